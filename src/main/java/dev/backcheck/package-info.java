@@ -1,0 +1,5 @@
+/** The façade: reads scripts, checks them and reports what SQL Server will do with them. */
+@NullMarked
+package dev.backcheck;
+
+import org.jspecify.annotations.NullMarked;
