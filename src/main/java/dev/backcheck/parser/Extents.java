@@ -1,0 +1,164 @@
+package dev.backcheck.parser;
+
+import dev.backcheck.parser.generated.TSqlParser;
+import java.util.Set;
+
+/** Finds where statements end that no grammar reads. */
+final class Extents {
+
+  // Behind DROP or CREATE inside an ALTER statement, these begin a new statement; COLUMN,
+  // CONSTRAINT and others do not.
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "AGGREGATE",
+          "ASSEMBLY",
+          "CERTIFICATE",
+          "CREDENTIAL",
+          "DATABASE",
+          "ENDPOINT",
+          "EVENT",
+          "EXTERNAL",
+          "FULLTEXT",
+          "FUNCTION",
+          "INDEX",
+          "LOGIN",
+          "MASTER",
+          "PARTITION",
+          "PROC",
+          "PROCEDURE",
+          "QUEUE",
+          "ROLE",
+          "SCHEMA",
+          "SEQUENCE",
+          "SERVER",
+          "SERVICE",
+          "STATISTICS",
+          "SYMMETRIC",
+          "SYNONYM",
+          "TABLE",
+          "TRIGGER",
+          "TYPE",
+          "USER",
+          "VIEW");
+
+  private Extents() {}
+
+  static boolean namesAnObject(Cursor cursor, int i) {
+    return !cursor.atEnd(i) && OBJECTS.contains(cursor.upper(i));
+  }
+
+  /** The index behind the last token of the statement that begins at {@code opening}. */
+  static int end(Cursor cursor, int opening) {
+    int i = opening + 1;
+    if (isPermission(cursor, opening)) {
+      i = behindPermissions(cursor, i);
+    }
+    Pending pending = Pending.of(cursor, opening);
+    return scan(cursor, i, opening, pending);
+  }
+
+  /** The index of the first token behind a condition: where its statement begins. */
+  static int endOfCondition(Cursor cursor, int first) {
+    return scan(cursor, first, first, Pending.NOTHING);
+  }
+
+  private static int scan(Cursor cursor, int first, int opening, Pending pending) {
+    int depth = 0;
+    int cases = 0;
+    Pending left = pending;
+    for (int i = first; i < cursor.to(); i++) {
+      int type = cursor.type(i);
+      if (type == TSqlParser.LPAREN) {
+        depth++;
+      } else if (type == TSqlParser.RPAREN) {
+        depth = Math.max(0, depth - 1);
+      } else if (type == TSqlParser.SQLCMD_COMMAND || Anchor.at(cursor, i) != null) {
+        return i;
+      } else if (depth == 0 && type == TSqlParser.SEMICOLON) {
+        return i;
+      } else if (depth == 0 && type == TSqlParser.CASE) {
+        cases++;
+      } else if (depth == 0 && cases > 0) {
+        cases -= type == TSqlParser.END ? 1 : 0;
+      } else if (depth == 0 && left.includes(type)) {
+        left = left.after(type);
+      } else if (depth == 0 && StatementStarts.inside(cursor, i, opening)) {
+        return i;
+      }
+    }
+    return cursor.to();
+  }
+
+  static boolean isPermission(Cursor cursor, int i) {
+    return switch (cursor.type(i)) {
+      case TSqlParser.GRANT, TSqlParser.DENY, TSqlParser.REVOKE -> true;
+      default -> false;
+    };
+  }
+
+  // GRANT BACKUP DATABASE, ALTER ANY CREDENTIAL ON … TO …: the words of permissions begin no
+  // statement.
+  private static int behindPermissions(Cursor cursor, int first) {
+    for (int i = first; i < cursor.to(); i++) {
+      switch (cursor.type(i)) {
+        case TSqlParser.TO, TSqlParser.FROM, TSqlParser.ON -> {
+          return i;
+        }
+        case TSqlParser.SEMICOLON, TSqlParser.SQLCMD_COMMAND -> {
+          return i;
+        }
+        default -> {
+          // A permission, or a column list.
+        }
+      }
+    }
+    return cursor.to();
+  }
+
+  /** A word that begins statements elsewhere, but belongs to this one, once or always. */
+  private enum Pending {
+    NOTHING,
+    SELECT_ONCE,
+    SET_ONCE,
+    SET_ALWAYS,
+    QUERY_ONCE;
+
+    static Pending of(Cursor cursor, int opening) {
+      return switch (cursor.type(opening)) {
+        case TSqlParser.INSERT -> SELECT_ONCE;
+        case TSqlParser.UPDATE, TSqlParser.ALTER -> SET_ONCE;
+        case TSqlParser.MERGE -> SET_ALWAYS;
+        case TSqlParser.WITH -> QUERY_ONCE;
+        default -> NOTHING;
+      };
+    }
+
+    boolean includes(int type) {
+      return switch (this) {
+        case NOTHING -> false;
+        case SELECT_ONCE -> type == TSqlParser.SELECT;
+        case SET_ONCE, SET_ALWAYS -> type == TSqlParser.SET;
+        case QUERY_ONCE ->
+            type == TSqlParser.SELECT
+                || type == TSqlParser.INSERT
+                || type == TSqlParser.UPDATE
+                || type == TSqlParser.DELETE
+                || type == TSqlParser.MERGE;
+      };
+    }
+
+    Pending after(int type) {
+      return switch (this) {
+        case SET_ALWAYS -> SET_ALWAYS;
+        case QUERY_ONCE ->
+            switch (type) {
+              case TSqlParser.INSERT -> SELECT_ONCE;
+              case TSqlParser.UPDATE -> SET_ONCE;
+              case TSqlParser.MERGE -> SET_ALWAYS;
+              default -> NOTHING;
+            };
+        default -> NOTHING;
+      };
+    }
+  }
+}

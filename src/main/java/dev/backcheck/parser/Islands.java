@@ -1,0 +1,130 @@
+package dev.backcheck.parser;
+
+import dev.backcheck.parser.generated.TSqlParser;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.Statement;
+import dev.backcheck.syntax.UnreadableStatement;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/** Reads one statement of ours by itself: entry rule, then a look at what follows. */
+final class Islands {
+
+  /** A statement that was read, and the index of the token behind it. */
+  record Island(Statement statement, int next) {}
+
+  private final TokenWindow window;
+  private final TSqlParser parser;
+
+  Islands(List<ScriptToken> tokens, String script) {
+    this.window = new TokenWindow(tokens, script);
+    this.parser = new TSqlParser(window);
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new FailFast());
+  }
+
+  Island read(Anchor anchor, Cursor cursor, int from, Literals literals) {
+    try {
+      ParserRuleContext tree = parse(anchor, cursor, from);
+      int next = window.index();
+      if (mayFollow(cursor, next)) {
+        return new Island(build(anchor, tree, literals), next);
+      }
+      return unreadable(
+          anchor, cursor, from, cursor.token(next), Continuations.of(cursor, from, next));
+    } catch (ParseFailure failure) {
+      return unreadable(anchor, cursor, from, failure.culprit(), failure.expected());
+    }
+  }
+
+  // SLL decides nearly everything; where it fails, LL has the last word, also about the place of
+  // the error.
+  private ParserRuleContext parse(Anchor anchor, Cursor cursor, int from) {
+    try {
+      return parse(anchor, cursor, from, PredictionMode.SLL);
+    } catch (ParseFailure first) {
+      return parse(anchor, cursor, from, PredictionMode.LL);
+    }
+  }
+
+  private ParserRuleContext parse(Anchor anchor, Cursor cursor, int from, PredictionMode mode) {
+    window.show(from, cursor.to(), cursor.endOffset(), cursor.script());
+    parser.reset();
+    window.seek(from);
+    parser.getInterpreter().setPredictionMode(mode);
+    return switch (anchor) {
+      case BACKUP -> parser.backup();
+      case RESTORE -> parser.restore();
+      case DUMP -> parser.dump();
+      case LOAD -> parser.load();
+      case CREATE_CREDENTIAL -> parser.createCredential();
+      case ALTER_CREDENTIAL -> parser.alterCredential();
+      case DROP_CREDENTIAL -> parser.dropCredential();
+    };
+  }
+
+  private static Statement build(Anchor anchor, ParserRuleContext tree, Literals literals) {
+    return switch (anchor) {
+      case BACKUP -> new BackupBuilder(literals).backup((TSqlParser.BackupContext) tree);
+      case RESTORE -> new RestoreBuilder(literals).restore((TSqlParser.RestoreContext) tree);
+      case DUMP -> new BackupBuilder(literals).dump((TSqlParser.DumpContext) tree);
+      case LOAD -> new RestoreBuilder(literals).load((TSqlParser.LoadContext) tree);
+      case CREATE_CREDENTIAL ->
+          new CredentialBuilder(literals).create((TSqlParser.CreateCredentialContext) tree);
+      case ALTER_CREDENTIAL ->
+          new CredentialBuilder(literals).alter((TSqlParser.AlterCredentialContext) tree);
+      case DROP_CREDENTIAL ->
+          new CredentialBuilder(literals).drop((TSqlParser.DropCredentialContext) tree);
+    };
+  }
+
+  // Without this look, BACKUP … TO DISK foo would be a backup to a device named DISK.
+  private static boolean mayFollow(Cursor cursor, int next) {
+    return cursor.atEnd(next)
+        || cursor.is(next, TSqlParser.SEMICOLON)
+        || cursor.is(next, TSqlParser.SQLCMD_COMMAND)
+        || StatementStarts.at(cursor, next);
+  }
+
+  private static Island unreadable(
+      Anchor anchor, Cursor cursor, int from, ScriptToken culprit, String expected) {
+    int next = from + 1;
+    while (next < cursor.to() && cursor.token(next).start() < culprit.start()) {
+      next++;
+    }
+    while (next < cursor.to() && !endsWreck(cursor, next)) {
+      next++;
+    }
+    SourceRange range = cursor.range(from, next);
+    return new Island(
+        new UnreadableStatement(
+            range, anchor.words(), culprit.range(), found(culprit, cursor), expected),
+        next);
+  }
+
+  private static boolean endsWreck(Cursor cursor, int i) {
+    return cursor.is(i, TSqlParser.SEMICOLON)
+        || cursor.is(i, TSqlParser.SQLCMD_COMMAND)
+        || StatementStarts.at(cursor, i);
+  }
+
+  // A string is not quoted: it may be a password.
+  private static String found(ScriptToken culprit, Cursor cursor) {
+    return switch (culprit.getType()) {
+      case Token.EOF ->
+          culprit.start() >= cursor.script().length()
+              ? "the end of the script"
+              : "the end of the batch";
+      case TSqlParser.STRING, TSqlParser.NATIONAL_STRING, TSqlParser.QUOTED -> "a string";
+      case TSqlParser.UNTERMINATED -> "a string or name that is not closed";
+      case TSqlParser.NUMBER -> "a number";
+      default -> shortened(culprit.getText());
+    };
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 37) + "…";
+  }
+}

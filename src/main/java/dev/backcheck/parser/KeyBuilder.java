@@ -1,0 +1,143 @@
+package dev.backcheck.parser;
+
+import static dev.backcheck.parser.Literals.range;
+
+import dev.backcheck.parser.generated.TSqlParser;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.BackupKey;
+import dev.backcheck.syntax.KeyFile;
+import dev.backcheck.syntax.KeyKind;
+import dev.backcheck.syntax.KeyPassword;
+import dev.backcheck.syntax.Keyword;
+import dev.backcheck.syntax.Name;
+import dev.backcheck.syntax.PrivateKey;
+import dev.backcheck.syntax.RestoreKey;
+import dev.backcheck.syntax.Secret;
+import dev.backcheck.syntax.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Backup and restore of certificates and keys. */
+final class KeyBuilder {
+
+  private final Literals literals;
+
+  KeyBuilder(Literals literals) {
+    this.literals = literals;
+  }
+
+  BackupKey backup(SourceRange range, TSqlParser.BackupWhatContext what) {
+    if (what instanceof TSqlParser.BackupCertificateContext certificate) {
+      return certificate(range, certificate);
+    }
+    if (what instanceof TSqlParser.BackupMasterKeyContext key) {
+      return backup(range, KeyKind.MASTER_KEY, null, key.keyFile(), key.keyPassword());
+    }
+    if (what instanceof TSqlParser.BackupServiceMasterKeyContext key) {
+      return backup(range, KeyKind.SERVICE_MASTER_KEY, null, key.keyFile(), key.keyPassword());
+    }
+    var key = (TSqlParser.BackupSymmetricKeyContext) what;
+    return backup(range, KeyKind.SYMMETRIC_KEY, key.name(), key.keyFile(), key.keyPassword());
+  }
+
+  RestoreKey restore(SourceRange range, TSqlParser.RestoreWhatContext what) {
+    if (what instanceof TSqlParser.RestoreMasterKeyContext key) {
+      return restore(
+          range, KeyKind.MASTER_KEY, null, key.keyFile(), key.keyPassword(), key.FORCE());
+    }
+    if (what instanceof TSqlParser.RestoreServiceMasterKeyContext key) {
+      return restore(
+          range, KeyKind.SERVICE_MASTER_KEY, null, key.keyFile(), key.keyPassword(), key.FORCE());
+    }
+    var key = (TSqlParser.RestoreSymmetricKeyContext) what;
+    return restore(
+        range, KeyKind.SYMMETRIC_KEY, key.name(), key.keyFile(), key.keyPassword(), key.FORCE());
+  }
+
+  private BackupKey backup(
+      SourceRange range,
+      KeyKind kind,
+      TSqlParser.@Nullable NameContext name,
+      TSqlParser.KeyFileContext file,
+      List<TSqlParser.KeyPasswordContext> passwords) {
+    return new BackupKey(
+        range, kind, name(name), file(file), passwords(passwords), List.of(), List.of());
+  }
+
+  private RestoreKey restore(
+      SourceRange range,
+      KeyKind kind,
+      TSqlParser.@Nullable NameContext name,
+      TSqlParser.KeyFileContext file,
+      List<TSqlParser.KeyPasswordContext> passwords,
+      @Nullable TerminalNode force) {
+    Optional<Keyword> forced =
+        Optional.ofNullable(force).map(word -> PartsBuilder.keyword(word.getSymbol()));
+    return new RestoreKey(range, kind, name(name), file(file), passwords(passwords), forced);
+  }
+
+  private Optional<Name> name(TSqlParser.@Nullable NameContext context) {
+    return Optional.ofNullable(context).map(literals::name);
+  }
+
+  private KeyFile file(TSqlParser.KeyFileContext context) {
+    boolean url = context.medium.getType() == TSqlParser.URL;
+    return new KeyFile(range(context), url, literals.text(context.text()));
+  }
+
+  private List<KeyPassword> passwords(List<TSqlParser.KeyPasswordContext> contexts) {
+    return contexts.stream().map(c -> password(range(c), c.what, c.text())).toList();
+  }
+
+  private KeyPassword password(SourceRange range, Token what, TSqlParser.TextContext text) {
+    KeyPassword.Purpose purpose =
+        what.getType() == TSqlParser.ENCRYPTION
+            ? KeyPassword.Purpose.ENCRYPTION
+            : KeyPassword.Purpose.DECRYPTION;
+    return new KeyPassword(range, purpose, new Secret(literals.text(text)));
+  }
+
+  private BackupKey certificate(
+      SourceRange range, TSqlParser.BackupCertificateContext certificate) {
+    List<PrivateKey> privateKeys = new ArrayList<>();
+    List<Text> formats = new ArrayList<>();
+    if (certificate.certificateOptions() != null) {
+      for (var option : certificate.certificateOptions().certificateOption()) {
+        if (option instanceof TSqlParser.PrivateKeyContext key) {
+          privateKeys.add(privateKey(key));
+        } else {
+          formats.add(literals.text(((TSqlParser.CertificateFormatContext) option).text()));
+        }
+      }
+    }
+    return new BackupKey(
+        range,
+        KeyKind.CERTIFICATE,
+        name(certificate.name()),
+        file(certificate.keyFile()),
+        List.of(),
+        privateKeys,
+        formats);
+  }
+
+  private PrivateKey privateKey(TSqlParser.PrivateKeyContext context) {
+    List<KeyFile> files = new ArrayList<>();
+    List<KeyPassword> passwords = new ArrayList<>();
+    List<Text> algorithms = new ArrayList<>();
+    for (TSqlParser.PrivateKeyItemContext item : context.privateKeyItem()) {
+      if (item instanceof TSqlParser.PrivateKeyFileContext file) {
+        files.add(new KeyFile(range(file), false, literals.text(file.text())));
+      } else if (item instanceof TSqlParser.PrivateKeyPasswordContext password) {
+        passwords.add(password(range(password), password.what, password.text()));
+      } else {
+        var algorithm = (TSqlParser.PrivateKeyAlgorithmContext) item;
+        algorithms.add(literals.text(algorithm.text()));
+      }
+    }
+    return new PrivateKey(range(context), files, passwords, algorithms);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.backcheck.parser;
+
+import dev.backcheck.source.Source;
+import dev.backcheck.syntax.Batch;
+import dev.backcheck.syntax.Script;
+import dev.backcheck.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads scripts. Immutable; safe to share between threads. */
+public final class ScriptParser {
+
+  private final boolean quotedIdentifier;
+
+  /**
+   * A parser for scripts that are sent under a given setting.
+   *
+   * @param quotedIdentifier whether {@code "…"} is a name until the script says otherwise: ON for
+   *     most drivers, OFF for sqlcmd without {@code -I}
+   */
+  public ScriptParser(boolean quotedIdentifier) {
+    this.quotedIdentifier = quotedIdentifier;
+  }
+
+  /** Reads a script. What is wrong in it becomes part of the tree; nothing is thrown. */
+  public Script parse(Source source) {
+    Tokens tokens = Tokens.of(source);
+    Islands islands = new Islands(tokens.visible(), source.text());
+    List<Batch> batches = new ArrayList<>();
+    boolean quoted = quotedIdentifier;
+    for (Batches.Part part : new Batches(tokens).split()) {
+      Cursor cursor =
+          new Cursor(tokens.visible(), part.from(), part.to(), part.range().end(), source.text());
+      StatementReader reader = new StatementReader(cursor, islands, quoted);
+      List<Statement> statements = reader.readAll();
+      quoted = reader.quotedIdentifier();
+      batches.add(new Batch(part.range(), statements, part.count()));
+    }
+    return new Script(source, batches, tokens.comments(), tokens.secrets(), tokens.problems());
+  }
+}

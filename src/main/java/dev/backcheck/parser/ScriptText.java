@@ -1,0 +1,65 @@
+package dev.backcheck.parser;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.IntStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/**
+ * Feeds the lexer UTF-16 units, so that its offsets are ours; ANTLR's own streams count code
+ * points.
+ */
+final class ScriptText implements CharStream {
+
+  private final String text;
+  private int position;
+
+  ScriptText(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public void consume() {
+    position++;
+  }
+
+  @Override
+  public int LA(int offset) {
+    int at = offset > 0 ? position + offset - 1 : position + offset;
+    return at >= 0 && at < text.length() ? text.charAt(at) : IntStream.EOF;
+  }
+
+  @Override
+  public int mark() {
+    return -1;
+  }
+
+  @Override
+  public void release(int marker) {
+    // Nothing was buffered.
+  }
+
+  @Override
+  public int index() {
+    return position;
+  }
+
+  @Override
+  public void seek(int index) {
+    position = Math.min(index, text.length());
+  }
+
+  @Override
+  public int size() {
+    return text.length();
+  }
+
+  @Override
+  public String getSourceName() {
+    return IntStream.UNKNOWN_SOURCE_NAME;
+  }
+
+  @Override
+  public String getText(Interval interval) {
+    return text.substring(interval.a, Math.min(interval.b + 1, text.length()));
+  }
+}

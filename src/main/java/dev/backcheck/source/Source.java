@@ -1,0 +1,92 @@
+package dev.backcheck.source;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script: its name as reports show it, and its text. Immutable; safe to share between threads.
+ */
+public final class Source {
+
+  private final String name;
+  private final String text;
+  // Built on first use; a race builds the same index twice, which is harmless.
+  private volatile @Nullable LineIndex lines;
+
+  private Source(String name, String text) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.text = Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * A script from text that is already decoded.
+   *
+   * @param name path or title, shown in reports as it stands
+   * @param text the script; a byte order mark at its start is taken off
+   */
+  public static Source of(String name, String text) {
+    return new Source(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  /** The name given at creation. */
+  public String name() {
+    return name;
+  }
+
+  /** The whole text; all offsets count its UTF-16 units. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The text of a range.
+   *
+   * @throws IndexOutOfBoundsException when the range is not inside the text
+   */
+  public String text(SourceRange range) {
+    return text.substring(range.start(), range.end());
+  }
+
+  /** Line and column of an offset between 0 and the length of the text, both included. */
+  public Position position(int offset) {
+    LineIndex index = lines();
+    int line = index.lineOf(Objects.checkIndex(offset, text.length() + 1));
+    return new Position(line + 1, offset - index.startOf(line) + 1);
+  }
+
+  /** Number of lines; an empty text has one. */
+  public int lineCount() {
+    return lines().count();
+  }
+
+  /**
+   * The range of a line without its line end.
+   *
+   * @param line counted from 1
+   * @throws IndexOutOfBoundsException when there is no such line
+   */
+  public SourceRange line(int line) {
+    LineIndex index = lines();
+    int start = index.startOf(line - 1);
+    int end = line < index.count() ? index.startOf(line) : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new SourceRange(start, end);
+  }
+
+  private LineIndex lines() {
+    LineIndex index = lines;
+    if (index == null) {
+      index = LineIndex.of(text);
+      lines = index;
+    }
+    return index;
+  }
+
+  /** The name only: a script may hold secrets. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,5 @@
+/** Text of a script and places in it. */
+@NullMarked
+package dev.backcheck.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.backcheck.syntax;
+
+import dev.backcheck.source.SourceRange;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code BACKUP DATABASE | LOG | SERVER | GROUP}, and {@code DUMP}.
+ *
+ * @param header the words up to the name, e.g. {@code BACKUP}, {@code LOG}
+ * @param databases one name or variable; none for {@code SERVER}, at least one for {@code GROUP}
+ * @param files which parts of the database are written; empty for all of it
+ * @param devices the {@code TO} list; empty where there is none
+ * @param mirrors a list for each {@code MIRROR TO}
+ * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql">BACKUP</a>
+ */
+public record Backup(
+    SourceRange range,
+    Kind kind,
+    List<Keyword> header,
+    List<Value> databases,
+    List<FileSpec> files,
+    List<Device> devices,
+    List<List<Device>> mirrors,
+    Options options)
+    implements Statement {
+
+  /** What is backed up. */
+  public enum Kind {
+    /** A database, or some of its files. */
+    DATABASE,
+    /** The transaction log; also written {@code TRAN} and {@code TRANSACTION}. */
+    LOG,
+    /** All user databases of the instance, as a snapshot. */
+    SERVER,
+    /** Several databases, as a snapshot. */
+    GROUP
+  }
+
+  /** Copies the lists. */
+  public Backup {
+    header = List.copyOf(header);
+    databases = List.copyOf(databases);
+    files = List.copyOf(files);
+    devices = List.copyOf(devices);
+    mirrors = mirrors.stream().map(List::copyOf).toList();
+  }
+
+  /** The devices of the {@code TO} list and of all mirrors. */
+  public List<Device> allDevices() {
+    return Stream.concat(devices.stream(), mirrors.stream().flatMap(List::stream)).toList();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.backcheck.syntax;
+
+import dev.backcheck.source.SourceRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code BACKUP CERTIFICATE | MASTER KEY | SERVICE MASTER KEY | SYMMETRIC KEY}.
+ *
+ * @param name of the certificate or symmetric key
+ * @param passwords of the three keys; a certificate has them in its private key list
+ * @param privateKeys the {@code PRIVATE KEY} lists of a certificate; one at most is legal
+ * @param formats the {@code FORMAT = '…'} of a certificate; one at most is legal
+ */
+public record BackupKey(
+    SourceRange range,
+    KeyKind kind,
+    Optional<Name> name,
+    KeyFile file,
+    List<KeyPassword> passwords,
+    List<PrivateKey> privateKeys,
+    List<Text> formats)
+    implements Statement {
+
+  /** Copies the lists. */
+  public BackupKey {
+    passwords = List.copyOf(passwords);
+    privateKeys = List.copyOf(privateKeys);
+    formats = List.copyOf(formats);
+  }
+}

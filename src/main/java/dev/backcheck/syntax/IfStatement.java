@@ -1,0 +1,20 @@
+package dev.backcheck.syntax;
+
+import dev.backcheck.source.SourceRange;
+import java.util.List;
+
+/**
+ * {@code IF condition statement ELSE statement}.
+ *
+ * @param condition where it stands; empty range for an {@code ELSE} whose {@code IF} was not found
+ */
+public record IfStatement(
+    SourceRange range, SourceRange condition, List<Statement> then, List<Statement> otherwise)
+    implements SurroundingStatement {
+
+  /** Copies the lists. */
+  public IfStatement {
+    then = List.copyOf(then);
+    otherwise = List.copyOf(otherwise);
+  }
+}

@@ -1,0 +1,6 @@
+package dev.backcheck.syntax;
+
+import dev.backcheck.source.SourceRange;
+
+/** {@code NULL}. */
+public record NullLiteral(SourceRange range) implements Value {}

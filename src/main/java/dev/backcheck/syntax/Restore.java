@@ -1,0 +1,60 @@
+package dev.backcheck.syntax;
+
+import dev.backcheck.source.SourceRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code RESTORE DATABASE | LOG}, the statements that only read a backup ({@code RESTORE
+ * HEADERONLY} …), and {@code LOAD}.
+ *
+ * @param header the words up to the name, e.g. {@code RESTORE}, {@code DATABASE}
+ * @param database a name or variable; none for the statements that only read
+ * @param files which parts are restored; empty for all
+ * @param devices the {@code FROM} list; empty where there is none, as when a database is only
+ *     recovered
+ * @see <a
+ *     href="https://learn.microsoft.com/sql/t-sql/statements/restore-statements-transact-sql">RESTORE</a>
+ */
+public record Restore(
+    SourceRange range,
+    Kind kind,
+    List<Keyword> header,
+    Optional<Value> database,
+    List<FileSpec> files,
+    List<Device> devices,
+    Options options)
+    implements Statement {
+
+  /** What is restored or read. */
+  public enum Kind {
+    /** A database, some of its files or pages, or a revert to a database snapshot. */
+    DATABASE,
+    /** The transaction log; also written {@code TRAN} and {@code TRANSACTION}. */
+    LOG,
+    /** The files in a backup set. */
+    FILELISTONLY,
+    /** The backup sets on the media. */
+    HEADERONLY,
+    /** The media itself. */
+    LABELONLY,
+    /** Whether the backup is complete and readable. */
+    VERIFYONLY,
+    /** Closes a tape left open. */
+    REWINDONLY,
+    /** The metadata of a snapshot backup of a group or server. */
+    BACKUPSETONLY;
+
+    /** Whether it writes a database; the others only read media. */
+    public boolean writesDatabase() {
+      return this == DATABASE || this == LOG;
+    }
+  }
+
+  /** Copies the lists. */
+  public Restore {
+    header = List.copyOf(header);
+    files = List.copyOf(files);
+    devices = List.copyOf(devices);
+  }
+}

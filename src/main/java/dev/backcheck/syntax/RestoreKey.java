@@ -1,0 +1,21 @@
+package dev.backcheck.syntax;
+
+import dev.backcheck.source.SourceRange;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code RESTORE MASTER KEY | SERVICE MASTER KEY | SYMMETRIC KEY}. */
+public record RestoreKey(
+    SourceRange range,
+    KeyKind kind,
+    Optional<Name> name,
+    KeyFile file,
+    List<KeyPassword> passwords,
+    Optional<Keyword> force)
+    implements Statement {
+
+  /** Copies the list. */
+  public RestoreKey {
+    passwords = List.copyOf(passwords);
+  }
+}
