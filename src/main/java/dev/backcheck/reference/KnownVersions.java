@@ -1,0 +1,40 @@
+package dev.backcheck.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The versions of SQL Server that a target can name, oldest first; {@code versions.tsv} holds them.
+ */
+public final class KnownVersions {
+  private KnownVersions() {}
+
+  /** All versions, oldest first. */
+  public static List<KnownVersion> all() {
+    return Loaded.VERSIONS;
+  }
+
+  /** The version with this id, for example {@code 2022} or {@code 2008R2}, in any case. */
+  public static Optional<KnownVersion> find(String id) {
+    String wanted = id.toUpperCase(Locale.ROOT);
+    return all().stream().filter(version -> version.id().equals(wanted)).findFirst();
+  }
+
+  /** The version that a build belongs to. */
+  public static Optional<KnownVersion> of(Build build) {
+    return all().stream().filter(version -> version.range().contains(build)).findFirst();
+  }
+
+  /** The newest version. */
+  public static KnownVersion newest() {
+    return all().get(all().size() - 1);
+  }
+
+  private static final class Loaded {
+    static final List<KnownVersion> VERSIONS =
+        Table.read(KnownVersions.class, "versions.tsv").rows().stream()
+            .map(KnownVersion::of)
+            .toList();
+  }
+}

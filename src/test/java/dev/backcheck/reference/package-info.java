@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.reference;
+
+import org.jspecify.annotations.NullMarked;
