@@ -1,51 +1,142 @@
 package dev.backcheck.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes secrets out of text before anybody sees it: passwords, {@code SECRET} values and the
- * signature of a shared access signature, also inside strings that hold SQL themselves. Errs on the
- * side of masking too much.
+ * Takes secrets out of text before anybody sees it: passwords, {@code SECRET} values, the signature
+ * of a shared access signature and keys in connection strings, also inside strings that hold SQL
+ * themselves. Errs on the side of masking too much.
  */
 public final class Redaction {
 
   /** What stands in place of a secret. */
   public static final String MASK = "***";
 
-  // Every quantifier is possessive or bounded by a negated set: linear for hostile input.
+  // Every quantifier is possessive or bounded: linear for hostile input.
   private static final Pattern ASSIGNED =
       Pattern.compile(
-          "(?i)\\b((?:SECRET|(?:MEDIA)?PASSWORD|KEY_SOURCE)\\s*+=\\s*+N?+)('++)((?:[^'])*+)('*+)");
+          "(?i)\\b(?:SECRET|(?:MEDIA|OLD_)?PASSWORD|KEY_SOURCE)\\s*+=\\s*+N?+('++|\"++|0x(?=[0-9A-F]{8}))");
 
-  private static final Pattern SIGNATURE =
-      Pattern.compile("(?i)((?:[?&]|\\b)sig=)[^&'\"\\s\\])>,;]++");
+  private static final Pattern VARIABLE =
+      Pattern.compile(
+          "(?i)@\\w{0,60}?(?:passw|pwd|secret|token|access_?key|sas\\b)\\w{0,60}+"
+              + "[^'\"=;@]{0,80}+=\\s*+N?+('++|\"++)");
+
+  private static final Pattern SETVAR =
+      Pattern.compile(
+          "(?im)^[ \\t]*+:setvar[ \\t]++[\\w-]{0,60}?(?:passw|pwd|secret|token|key|sas)[\\w-]{0,60}+"
+              + "[ \\t]++([^\\r\\n]++)");
 
   private static final Pattern TOKEN =
-      Pattern.compile("(?i)(\\bBearer\\s++)[A-Za-z0-9._~+/=-]{8,}+");
+      Pattern.compile(
+          "(?i)(?:\\bsig=|\\b(?:Account|SharedAccess)Key=|\\bBearer\\s++(?=[A-Za-z0-9._~+/=-]{8}))"
+              + "([^&'\"\\s\\])>,;]++)");
 
   private Redaction() {}
 
   /** The text with every secret that can be recognised replaced by {@link #MASK}. */
   public static String of(String text) {
-    String result = text;
-    if (mayHold(result, "secret") || mayHold(result, "password") || mayHold(result, "key_source")) {
-      result = ASSIGNED.matcher(result).replaceAll(m -> Matcher.quoteReplacement(assigned(m)));
+    List<SourceRange> hidden = ranges(text);
+    if (hidden.isEmpty()) {
+      return text;
     }
-    if (mayHold(result, "sig=")) {
-      result = SIGNATURE.matcher(result).replaceAll("$1***");
+    StringBuilder result = new StringBuilder(text.length());
+    int from = 0;
+    for (SourceRange range : hidden) {
+      result.append(text, from, range.start()).append(MASK);
+      from = range.end();
     }
-    if (mayHold(result, "bearer")) {
-      result = TOKEN.matcher(result).replaceAll("$1***");
-    }
-    return result;
+    return result.append(text, from, text.length()).toString();
   }
 
-  private static String assigned(java.util.regex.MatchResult match) {
-    if (match.group(3).isEmpty()) {
-      return match.group();
+  /** Where the secrets stand that can be recognised, in order; the ranges do not overlap. */
+  public static List<SourceRange> ranges(String text) {
+    List<SourceRange> found = new ArrayList<>();
+    if (mayHold(text, "secret") || mayHold(text, "password") || mayHold(text, "key_source")) {
+      assigned(ASSIGNED, text, found);
     }
-    return match.group(1) + match.group(2) + MASK + match.group(4);
+    if (text.indexOf('@') >= 0) {
+      assigned(VARIABLE, text, found);
+    }
+    if (mayHold(text, ":setvar")) {
+      groups(SETVAR, text, found);
+    }
+    if (mayHold(text, "sig=") || mayHold(text, "key=") || mayHold(text, "bearer")) {
+      groups(TOKEN, text, found);
+    }
+    return merged(found);
+  }
+
+  private static void assigned(Pattern pattern, String text, List<SourceRange> found) {
+    Matcher matcher = pattern.matcher(text);
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      String opening = matcher.group(1);
+      int start = matcher.end();
+      int end =
+          opening.startsWith("0")
+              ? endOfHash(text, start)
+              : endOfString(text, start, opening.charAt(0), opening.length());
+      if (end > start) {
+        found.add(new SourceRange(start, end));
+      }
+      from = Math.max(end, matcher.end());
+    }
+  }
+
+  // Inside a string that holds SQL every quote is doubled, at every level again: a run of twice as
+  // many quotes as the opening has is a quote in the secret, any other run closes it.
+  private static int endOfString(String text, int start, char quote, int quotes) {
+    if (quotes % 2 == 0 && (start == text.length() || ";,)\r\n".indexOf(text.charAt(start)) >= 0)) {
+      return start;
+    }
+    int at = text.indexOf(quote, start);
+    while (at >= 0) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) == quote) {
+        end++;
+      }
+      int run = end - at;
+      if (run >= quotes && run % (2 * quotes) != 0) {
+        return at;
+      }
+      at = text.indexOf(quote, end);
+    }
+    return text.length();
+  }
+
+  private static int endOfHash(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.digit(text.charAt(end), 16) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void groups(Pattern pattern, String text, List<SourceRange> found) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(new SourceRange(matcher.start(1), matcher.end(1)));
+    }
+  }
+
+  private static List<SourceRange> merged(List<SourceRange> found) {
+    if (found.size() < 2) {
+      return List.copyOf(found);
+    }
+    List<SourceRange> result = new ArrayList<>();
+    for (SourceRange range : found.stream().sorted().toList()) {
+      int last = result.size() - 1;
+      if (last >= 0 && range.start() <= result.get(last).end()) {
+        result.set(last, result.get(last).to(range));
+      } else {
+        result.add(range);
+      }
+    }
+    return List.copyOf(result);
   }
 
   private static boolean mayHold(String text, String word) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.source;
+
+import org.jspecify.annotations.NullMarked;
