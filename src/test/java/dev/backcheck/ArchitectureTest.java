@@ -180,6 +180,8 @@ class ArchitectureTest {
     return type.isRecord()
         || type.isEnum()
         || (type.isInterface() && type.reflect().isSealed())
+        // What every node has; sealing it would list every node there is.
+        || type.getSimpleName().equals("Node")
         || type.getSimpleName().equals("Secret");
   }
 }

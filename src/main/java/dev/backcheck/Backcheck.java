@@ -1,0 +1,140 @@
+package dev.backcheck;
+
+import dev.backcheck.config.Settings;
+import dev.backcheck.model.Model;
+import dev.backcheck.parser.ScriptParser;
+import dev.backcheck.reference.ManagedIdentityFloor;
+import dev.backcheck.reference.Target;
+import dev.backcheck.report.Report;
+import dev.backcheck.rule.Rule;
+import dev.backcheck.rule.RuleEngine;
+import dev.backcheck.rule.RuleProvider;
+import dev.backcheck.rules.BuiltInRules;
+import dev.backcheck.source.Source;
+import dev.backcheck.syntax.Script;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * Checks T-SQL scripts: which {@code CREATE CREDENTIAL}, {@code BACKUP} and {@code RESTORE}
+ * statements SQL Server will refuse, which will fail when they run, and which leave a backup that
+ * nobody can restore.
+ *
+ * <p>Immutable and safe to share between threads. Mistakes in scripts are values in the {@link
+ * Report}; exceptions mean misuse of this class. Nothing is read but what is given: no files, no
+ * clock, no network.
+ */
+public final class Backcheck {
+
+  private final Settings settings;
+  private final ScriptParser parser;
+  private final RuleEngine engine;
+
+  private Backcheck(Settings settings, List<Rule> rules) {
+    this.settings = settings;
+    this.parser = new ScriptParser(settings.quotedIdentifier());
+    this.engine = new RuleEngine(rules);
+  }
+
+  /** Starts from the defaults: all built-in rules, nothing known of the server. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Reads a script without checking it; {@code "…"} is a name unless the script says otherwise. */
+  public static Script parse(String sql) {
+    return new ScriptParser(true).parse(Source.of("script.sql", sql));
+  }
+
+  /** Checks one script. */
+  public Report check(Source script) {
+    return check(List.of(script));
+  }
+
+  /**
+   * Checks scripts that are applied one after the other: a credential that one creates is there for
+   * those behind it.
+   *
+   * @param scripts in the order in which they are applied
+   */
+  public Report check(List<Source> scripts) {
+    List<Script> parsed = scripts.stream().map(parser::parse).toList();
+    Model model = Model.of(parsed);
+    return Report.of(model, engine.check(model, settings));
+  }
+
+  /** Puts a {@link Backcheck} together. */
+  public static final class Builder {
+
+    private Settings settings = Settings.DEFAULT;
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
+
+    private Builder() {}
+
+    /**
+     * A server the scripts are for; may be said several times. Findings name the targets for which
+     * they hold.
+     */
+    public Builder target(Target target) {
+      targets.add(target);
+      return this;
+    }
+
+    /**
+     * The first version whose backups to Azure may use a managed identity; SQL Server 2022 CU15 if
+     * not said.
+     */
+    public Builder managedIdentityFloor(ManagedIdentityFloor floor) {
+      settings = settings.withManagedIdentityFloor(floor);
+      return this;
+    }
+
+    /** Whether {@code "…"} is a name where a script does not say; ON if not said. */
+    public Builder quotedIdentifier(boolean on) {
+      settings = settings.withQuotedIdentifier(on);
+      return this;
+    }
+
+    /** Whether the scripts create every credential the server has; not, if not said. */
+    public Builder closedInventory(boolean closed) {
+      settings = settings.withClosedInventory(closed);
+      return this;
+    }
+
+    /** The day against which dates in scripts are held; without one they are not judged. */
+    public Builder asOf(LocalDate day) {
+      settings = settings.withAsOf(day);
+      return this;
+    }
+
+    /** A rule of your own, besides the built-in ones. */
+    public Builder rule(Rule rule) {
+      rules.add(rule);
+      return this;
+    }
+
+    /** Leaves a rule out. */
+    public Builder without(String rule) {
+      rules.removeIf(known -> known.name().equals(rule));
+      return this;
+    }
+
+    /** Adds the rules of all {@link RuleProvider}s on the class path. */
+    public Builder discoverRules() {
+      ServiceLoader.load(RuleProvider.class).forEach(provider -> rules.addAll(provider.rules()));
+      return this;
+    }
+
+    /**
+     * The finished checker.
+     *
+     * @throws IllegalArgumentException when two rules have the same name
+     */
+    public Backcheck build() {
+      return new Backcheck(settings.withTargets(targets), rules);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.backcheck.config;
+
+import dev.backcheck.reference.ManagedIdentityFloor;
+import dev.backcheck.reference.Target;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check is told about the world outside the scripts.
+ *
+ * @param targets the servers the scripts are for; empty when nothing is known of them
+ * @param managedIdentityFloor the first version whose backups to Azure may use a managed identity
+ * @param quotedIdentifier whether {@code "…"} is a name where the script does not say
+ * @param closedInventory whether the scripts create every credential the server has; otherwise a
+ *     script may use one that it does not show
+ * @param asOf the day against which dates in the scripts are held; empty when they are not to be
+ *     judged
+ */
+public record Settings(
+    List<Target> targets,
+    ManagedIdentityFloor managedIdentityFloor,
+    boolean quotedIdentifier,
+    boolean closedInventory,
+    Optional<LocalDate> asOf) {
+
+  /** Nothing known. */
+  public static final Settings DEFAULT =
+      new Settings(List.of(), ManagedIdentityFloor.DEFAULT, true, false, Optional.empty());
+
+  /** Copies the list. */
+  public Settings {
+    targets = List.copyOf(targets);
+  }
+
+  /** The same with other targets. */
+  public Settings withTargets(List<Target> others) {
+    return new Settings(others, managedIdentityFloor, quotedIdentifier, closedInventory, asOf);
+  }
+
+  /** The same with another floor. */
+  public Settings withManagedIdentityFloor(ManagedIdentityFloor floor) {
+    return new Settings(targets, floor, quotedIdentifier, closedInventory, asOf);
+  }
+
+  /** The same with {@code "…"} read otherwise. */
+  public Settings withQuotedIdentifier(boolean on) {
+    return new Settings(targets, managedIdentityFloor, on, closedInventory, asOf);
+  }
+
+  /** The same with the inventory closed or open. */
+  public Settings withClosedInventory(boolean closed) {
+    return new Settings(targets, managedIdentityFloor, quotedIdentifier, closed, asOf);
+  }
+
+  /** The same with a day. */
+  public Settings withAsOf(LocalDate day) {
+    return new Settings(
+        targets, managedIdentityFloor, quotedIdentifier, closedInventory, Optional.of(day));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.backcheck.model;
+
+import dev.backcheck.reference.Answer;
+import java.util.Optional;
+
+/**
+ * What a search for a credential found.
+ *
+ * @param answer YES: one covers the URL; NO: none of those the scripts show does; UNKNOWN: unknown
+ *     parts decide
+ * @param credential the one that covers it
+ */
+public record CredentialLookup(Answer answer, Optional<Credential> credential) {}

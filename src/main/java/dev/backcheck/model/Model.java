@@ -1,0 +1,66 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.CredentialStatement.Scope;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.Script;
+import dev.backcheck.syntax.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** What a history of scripts means. Immutable once built; safe to share between threads. */
+public final class Model {
+
+  private final List<Script> scripts;
+  private final List<Step> steps;
+  private final Credentials serverCredentials;
+  private final Credentials databaseCredentials;
+
+  private Model(List<Script> scripts) {
+    this.scripts = List.copyOf(scripts);
+    this.steps = List.copyOf(Steps.of(scripts));
+    this.serverCredentials = Credentials.of(steps, Scope.SERVER);
+    this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
+  }
+
+  /** The model of scripts that are applied one after the other. */
+  public static Model of(List<Script> scripts) {
+    return new Model(scripts);
+  }
+
+  /** The scripts in the order in which they are applied. */
+  public List<Script> scripts() {
+    return scripts;
+  }
+
+  /**
+   * Every statement of every script in that order, nested ones behind the one they are nested in.
+   */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** The credentials of the server, which BACKUP and RESTORE use. */
+  public Credentials serverCredentials() {
+    return serverCredentials;
+  }
+
+  /** The database-scoped credentials, which BACKUP and RESTORE do not use. */
+  public Credentials databaseCredentials() {
+    return databaseCredentials;
+  }
+
+  /**
+   * The storage URL of a {@code URL = …} device; empty for other devices and for texts without a
+   * scheme.
+   */
+  public Optional<StorageUrl> url(Device device) {
+    return device.medium() == Device.Medium.URL
+        ? StorageUrl.of(text(device.location()))
+        : Optional.empty();
+  }
+
+  /** What is known of the text a value stands for. */
+  public KnownText text(Value value) {
+    return Texts.of(value);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.backcheck.model;
+
+/**
+ * When a statement runs, as far as the script shows.
+ *
+ * @param conditional under IF, ELSE or WHILE
+ * @param loop under WHILE
+ * @param handler in a CATCH block
+ * @param module in a procedure, function or trigger: when somebody calls it
+ */
+public record Placement(boolean conditional, boolean loop, boolean handler, boolean module) {
+
+  /** Runs whenever the script does. */
+  public static final Placement ALWAYS = new Placement(false, false, false, false);
+
+  /** Whether it runs whenever the script does, as far as control flow goes. */
+  public boolean isCertain() {
+    return equals(ALWAYS);
+  }
+
+  Placement inCondition() {
+    return new Placement(true, loop, handler, module);
+  }
+
+  Placement inLoop() {
+    return new Placement(true, true, handler, module);
+  }
+
+  Placement inHandler() {
+    return new Placement(conditional, loop, true, module);
+  }
+
+  Placement inModule() {
+    return new Placement(conditional, loop, handler, true);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.backcheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The parts of a storage URL, as far as they are known: the URL of a backup device, or a
+ * credential's name that has the form of one. Parts with unknown pieces hold {@link
+ * KnownText#HOLE}.
+ *
+ * @param text the whole URL as {@link KnownText#pattern()}
+ * @param scheme in lower case, without {@code ://}
+ * @param host in lower case
+ * @param port as written; empty for none and for the usual one of https
+ * @param segments the parts of the path between slashes, without an empty last one
+ * @param trailingSlash whether the path ends with a slash
+ * @param query whether a {@code ?} follows
+ * @param fragment whether a {@code #} follows
+ */
+public record StorageUrl(
+    String text,
+    String scheme,
+    String host,
+    String port,
+    List<String> segments,
+    boolean trailingSlash,
+    boolean query,
+    boolean fragment) {
+
+  /** Copies the list. */
+  public StorageUrl {
+    segments = List.copyOf(segments);
+  }
+
+  /** The URL a text stands for; empty when it has no scheme followed by {@code ://}. */
+  public static Optional<StorageUrl> of(KnownText text) {
+    String pattern = text.pattern();
+    int colon = pattern.indexOf("://");
+    if (colon <= 0 || !isScheme(pattern, colon)) {
+      return Optional.empty();
+    }
+    int end = endOfPath(pattern, colon + 3);
+    String rest = pattern.substring(colon + 3, end);
+    int slash = rest.indexOf('/');
+    String authority = slash < 0 ? rest : rest.substring(0, slash);
+    String path = slash < 0 ? "" : rest.substring(slash + 1);
+    int portAt = authority.lastIndexOf(':');
+    boolean hasPort =
+        portAt >= 0 && authority.substring(portAt + 1).chars().allMatch(StorageUrl::isDigit);
+    String scheme = pattern.substring(0, colon).toLowerCase(Locale.ROOT);
+    String host = hasPort ? authority.substring(0, portAt) : authority;
+    String port = hasPort ? authority.substring(portAt + 1) : "";
+    return Optional.of(
+        new StorageUrl(
+            pattern,
+            scheme,
+            lowerOutsideHoles(host),
+            scheme.equals("https") && port.equals("443") ? "" : port,
+            segments(path),
+            path.endsWith("/") || (slash >= 0 && path.isEmpty()),
+            pattern.indexOf('?', end) == end && end < pattern.length(),
+            pattern.indexOf('#', end) >= 0 && end < pattern.length()));
+  }
+
+  /** Whether it is for Azure Blob Storage, or at least for something that is reached by https. */
+  public boolean isAzure() {
+    return scheme.equals("https") || scheme.equals("http");
+  }
+
+  /** Whether it is for S3-compatible storage. */
+  public boolean isS3() {
+    return scheme.equals("s3");
+  }
+
+  /**
+   * The container of an Azure URL, the bucket of an S3 URL in path style; empty when there is no
+   * path.
+   */
+  public Optional<String> container() {
+    return segments.stream().findFirst();
+  }
+
+  /** The first label of the host: the storage account of an Azure URL. */
+  public String account() {
+    int dot = host.indexOf('.');
+    return dot < 0 ? host : host.substring(0, dot);
+  }
+
+  /** Whether no part of it is unknown. */
+  public boolean isKnown() {
+    return text.indexOf(KnownText.HOLE) < 0;
+  }
+
+  /** Whether a part of a URL has unknown pieces. */
+  public static boolean hasHole(String part) {
+    return part.indexOf(KnownText.HOLE) >= 0;
+  }
+
+  /** Scheme, host, port and container, for people. */
+  public String containerUrl() {
+    String at = scheme + "://" + host + (port.isEmpty() ? "" : ":" + port);
+    return (at + container().map(c -> "/" + c).orElse(""))
+        .replace(String.valueOf(KnownText.HOLE), "");
+  }
+
+  private static boolean isScheme(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (i == 0 || (!isDigit(c) && c != '+' && c != '-' && c != '.'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  // A placeholder may hold any character, so marks inside one end nothing.
+  private static int endOfPath(String text, int from) {
+    boolean hole = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == KnownText.HOLE) {
+        hole = !hole;
+      } else if (!hole && (c == '?' || c == '#')) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static List<String> segments(String path) {
+    List<String> segments = new ArrayList<>();
+    boolean hole = false;
+    int from = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      char c = i < path.length() ? path.charAt(i) : '/';
+      if (c == KnownText.HOLE) {
+        hole = !hole;
+      } else if (c == '/' && (!hole || i == path.length())) {
+        if (i < path.length() || i > from) {
+          segments.add(path.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return segments;
+  }
+
+  private static String lowerOutsideHoles(String text) {
+    return hasHole(text) ? text : text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.backcheck.rule;
+
+import dev.backcheck.config.Settings;
+import dev.backcheck.model.Model;
+import dev.backcheck.model.Step;
+import dev.backcheck.reference.Target;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.Node;
+import java.util.List;
+
+/** What a rule may ask while it looks at a statement, and where it reports. */
+public final class Check {
+
+  private final RuleSpec spec;
+  private final Model model;
+  private final Step step;
+  private final Settings settings;
+  private final Target target;
+  private final List<ReportDraft> reports;
+
+  Check(
+      RuleSpec spec,
+      Model model,
+      Step step,
+      Settings settings,
+      Target target,
+      List<ReportDraft> reports) {
+    this.spec = spec;
+    this.model = model;
+    this.step = step;
+    this.settings = settings;
+    this.target = target;
+    this.reports = reports;
+  }
+
+  /** The server the statement is checked for; {@link Target#unknown()} when none was given. */
+  public Target target() {
+    return target;
+  }
+
+  /** All statements of all scripts, and what follows from their order. */
+  public Model model() {
+    return model;
+  }
+
+  /** The statement under check in its surroundings. */
+  public Step step() {
+    return step;
+  }
+
+  /** What the user said. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /**
+   * Reports a part of the statement. The message names the thing, in lower case, without a full
+   * stop.
+   */
+  public ReportDraft report(Node node, String message) {
+    return report(node.range(), message);
+  }
+
+  /** Reports a range of the script. */
+  public ReportDraft report(SourceRange range, String message) {
+    ReportDraft draft = new ReportDraft(spec, new Place(step.source(), range), message);
+    reports.add(draft);
+    return draft;
+  }
+
+  /** A node of this script as a place. */
+  public Place place(Node node) {
+    return new Place(step.source(), node.range());
+  }
+
+  /** A node of another statement as a place. */
+  public static Place place(Step step, Node node) {
+    return new Place(step.source(), node.range());
+  }
+}

@@ -1,0 +1,128 @@
+package dev.backcheck.rule;
+
+import dev.backcheck.model.Model;
+import dev.backcheck.reference.Target;
+import dev.backcheck.source.Source;
+import dev.backcheck.syntax.Script;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the findings for several targets, takes out those that yield, and puts the rest in order.
+ */
+final class FindingCollector {
+
+  private record Key(String rule, Place place, Severity severity, String message) {}
+
+  private final Map<String, RuleSpec> specs;
+  private final Map<Source, Integer> order = new HashMap<>();
+  private final Map<Key, Finding> found = new LinkedHashMap<>();
+
+  FindingCollector(Model model, Map<String, RuleSpec> specs) {
+    this.specs = specs;
+    for (Script script : model.scripts()) {
+      order.putIfAbsent(script.source(), order.size());
+    }
+  }
+
+  void add(List<Finding> findings, List<Target> targets) {
+    for (Finding finding : withoutYielding(findings)) {
+      Key key = new Key(finding.rule(), finding.place(), finding.severity(), finding.message());
+      Finding known = found.get(key);
+      List<Target> all = new ArrayList<>(known == null ? List.of() : known.targets());
+      targets.stream().filter(target -> !all.contains(target)).forEach(all::add);
+      found.put(key, withTargets(known == null ? finding : known, all));
+    }
+  }
+
+  List<Finding> finish() {
+    List<Finding> sorted = new ArrayList<>(found.values());
+    sorted.sort(
+        Comparator.comparingInt((Finding f) -> order.getOrDefault(f.place().source(), 0))
+            .thenComparing(f -> f.place().range())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message));
+    return sorted;
+  }
+
+  // One mistake, one finding. Only findings of the same script can overlap, so they are looked at
+  // script by script.
+  private List<Finding> withoutYielding(List<Finding> findings) {
+    Map<Key, Boolean> seen = new HashMap<>();
+    Map<Source, Map<String, List<Finding>>> byRule = new HashMap<>();
+    for (Finding finding : findings) {
+      byRule
+          .computeIfAbsent(finding.place().source(), source -> new HashMap<>())
+          .computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+          .add(finding);
+    }
+    byRule.values().forEach(rules -> rules.values().forEach(FindingCollector::sort));
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      Key key = new Key(finding.rule(), finding.place(), finding.severity(), finding.message());
+      boolean first = seen.putIfAbsent(key, true) == null;
+      if (first && !yields(finding, byRule.getOrDefault(finding.place().source(), Map.of()))) {
+        kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  private static void sort(List<Finding> findings) {
+    findings.sort(Comparator.comparing(finding -> finding.place().range()));
+  }
+
+  private boolean yields(Finding finding, Map<String, List<Finding>> byRule) {
+    RuleSpec spec = specs.get(finding.rule());
+    if (spec == null) {
+      return false;
+    }
+    for (String stronger : spec.yieldsTo()) {
+      if (overlapsOne(finding, byRule.getOrDefault(stronger, List.of()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Ranges of one rule seldom nest, so those that begin before the end and reach past the start are
+  // near each other.
+  private static boolean overlapsOne(Finding finding, List<Finding> sorted) {
+    int low = 0;
+    int high = sorted.size();
+    int end = finding.place().range().end();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).place().range().start() < end) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low - 1; i >= Math.max(0, low - 64); i--) {
+      if (sorted.get(i).place().range().overlaps(finding.place().range())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding withTargets(Finding finding, List<Target> targets) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.confidence(),
+        finding.fails(),
+        finding.engine(),
+        targets,
+        finding.place(),
+        finding.message(),
+        finding.help(),
+        finding.related(),
+        finding.fix());
+  }
+}

@@ -1,0 +1,8 @@
+package dev.backcheck.rule;
+
+/**
+ * Another place that is part of a finding's story.
+ *
+ * @param message what happens there, e.g. "the credential is created here"
+ */
+public record Related(Place place, String message) {}

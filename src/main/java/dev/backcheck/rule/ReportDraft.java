@@ -1,0 +1,94 @@
+package dev.backcheck.rule;
+
+import dev.backcheck.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding that a rule is about to make; what is not said is as the rule's description has it. */
+public final class ReportDraft {
+
+  private final RuleSpec spec;
+  private final Place place;
+  private final String message;
+  private Severity severity;
+  private Confidence confidence;
+  private Fails fails;
+  private List<Integer> engine;
+  private String help;
+  private final List<Related> related = new ArrayList<>();
+  private Optional<Fix> fix = Optional.empty();
+
+  ReportDraft(RuleSpec spec, Place place, String message) {
+    this.spec = spec;
+    this.place = place;
+    this.message = message;
+    this.severity = spec.severity();
+    this.confidence = spec.confidence();
+    this.fails = spec.fails();
+    this.engine = spec.engine();
+    this.help = spec.instead();
+  }
+
+  /** Another severity than the rule's usual one. */
+  public ReportDraft severity(Severity other) {
+    severity = other;
+    return this;
+  }
+
+  /** A confidence not above what it was. */
+  public ReportDraft confidence(Confidence atMost) {
+    confidence = confidence.weakest(atMost);
+    return this;
+  }
+
+  /** Another time at which it shows. */
+  public ReportDraft fails(Fails other) {
+    fails = other;
+    return this;
+  }
+
+  /** Other message numbers. */
+  public ReportDraft engine(Integer... messages) {
+    engine = List.of(messages);
+    return this;
+  }
+
+  /** What to do in this very case. */
+  public ReportDraft help(String what) {
+    help = what;
+    return this;
+  }
+
+  /** Another place that is part of the story. */
+  public ReportDraft related(Place where, String what) {
+    related.add(new Related(where, what));
+    return this;
+  }
+
+  /** A mechanical change that mends it. */
+  public ReportDraft fix(String title, Fix.Safety safety, List<Edit> edits) {
+    fix = Optional.of(new Fix(title, safety, edits));
+    return this;
+  }
+
+  /** A change of one range of the same script. */
+  public ReportDraft fix(String title, Fix.Safety safety, SourceRange range, String text) {
+    return fix(title, safety, List.of(new Edit(range, text)));
+  }
+
+  Finding finish() {
+    return new Finding(
+        spec.name(),
+        severity,
+        confidence,
+        fails,
+        engine,
+        List.of(),
+        place,
+        message,
+        help,
+        related,
+        fix);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.backcheck.rule;
+
+import dev.backcheck.config.Settings;
+import dev.backcheck.model.Model;
+import dev.backcheck.model.Step;
+import dev.backcheck.reference.Target;
+import dev.backcheck.syntax.Script;
+import dev.backcheck.syntax.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Runs rules over a model, once for each target, and joins what they say. Safe to share between
+ * threads.
+ */
+public final class RuleEngine {
+
+  private final List<StatementRule<?>> statementRules = new ArrayList<>();
+  private final List<ScriptRule> scriptRules = new ArrayList<>();
+  private final Map<String, RuleSpec> specs = new HashMap<>();
+  // Which rules want to see a class of statements; there are few classes, so it fills once.
+  private final Map<Class<?>, List<StatementRule<?>>> bySubject = new ConcurrentHashMap<>();
+
+  /**
+   * An engine for some rules.
+   *
+   * @throws IllegalArgumentException when two rules have the same name
+   */
+  public RuleEngine(List<Rule> rules) {
+    for (Rule rule : rules) {
+      if (specs.put(rule.name(), rule.spec()) != null) {
+        throw new IllegalArgumentException("two rules are called " + rule.name());
+      }
+      if (rule instanceof StatementRule<?> statementRule) {
+        statementRules.add(statementRule);
+      } else if (rule instanceof ScriptRule scriptRule) {
+        scriptRules.add(scriptRule);
+      }
+    }
+  }
+
+  /** Findings sorted by script, place and rule, without those that yield to stronger ones. */
+  public List<Finding> check(Model model, Settings settings) {
+    FindingCollector collector = new FindingCollector(model, specs);
+    List<Target> targets =
+        settings.targets().isEmpty() ? List.of(Target.unknown()) : settings.targets();
+    for (Target target : targets) {
+      List<Finding> found = check(model, settings, target);
+      collector.add(found, settings.targets().isEmpty() ? List.of() : List.of(target));
+    }
+    return collector.finish();
+  }
+
+  private List<Finding> check(Model model, Settings settings, Target target) {
+    List<ReportDraft> drafts = new ArrayList<>();
+    for (Step step : model.steps()) {
+      for (StatementRule<?> rule : rulesFor(step.statement())) {
+        rule.check(new Check(rule.spec(), model, step, settings, target, drafts));
+      }
+    }
+    for (Script script : model.scripts()) {
+      for (ScriptRule rule : scriptRules) {
+        rule.check(new ScriptCheck(rule.spec(), model, script, settings, target, drafts));
+      }
+    }
+    return drafts.stream().map(ReportDraft::finish).toList();
+  }
+
+  private List<StatementRule<?>> rulesFor(Statement statement) {
+    return bySubject.computeIfAbsent(
+        statement.getClass(),
+        type -> statementRules.stream().filter(rule -> rule.concerns(type)).toList());
+  }
+}

@@ -1,0 +1,5 @@
+/** Advice. */
+@NullMarked
+package dev.backcheck.rules.bestpractice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The option WITH CREDENTIAL. */
+@NullMarked
+package dev.backcheck.rules.credentialoption;
+
+import org.jspecify.annotations.NullMarked;

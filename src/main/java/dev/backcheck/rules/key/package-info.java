@@ -1,0 +1,5 @@
+/** Keys and certificates. */
+@NullMarked
+package dev.backcheck.rules.key;
+
+import org.jspecify.annotations.NullMarked;

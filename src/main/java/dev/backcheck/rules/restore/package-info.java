@@ -1,0 +1,5 @@
+/** Restore. */
+@NullMarked
+package dev.backcheck.rules.restore;
+
+import org.jspecify.annotations.NullMarked;

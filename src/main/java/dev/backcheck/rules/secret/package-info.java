@@ -1,0 +1,5 @@
+/** Secrets in scripts. */
+@NullMarked
+package dev.backcheck.rules.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Snapshot and file-snapshot backups. */
+@NullMarked
+package dev.backcheck.rules.snapshot;
+
+import org.jspecify.annotations.NullMarked;

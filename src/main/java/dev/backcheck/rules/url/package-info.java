@@ -1,0 +1,5 @@
+/** Backup devices in Azure Blob Storage, and devices in general. */
+@NullMarked
+package dev.backcheck.rules.url;
+
+import org.jspecify.annotations.NullMarked;
