@@ -1,0 +1,15 @@
+package dev.backcheck.rules.encryption;
+
+import dev.backcheck.rule.Rule;
+import java.util.List;
+
+/** The rules of this family, a line each. */
+public final class EncryptionRules {
+
+  private EncryptionRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

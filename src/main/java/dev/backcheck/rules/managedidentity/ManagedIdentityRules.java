@@ -1,0 +1,15 @@
+package dev.backcheck.rules.managedidentity;
+
+import dev.backcheck.rule.Rule;
+import java.util.List;
+
+/** The rules of this family, a line each. */
+public final class ManagedIdentityRules {
+
+  private ManagedIdentityRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.backcheck.rules.platform;
+
+import dev.backcheck.rule.Rule;
+import java.util.List;
+
+/** The rules of this family, a line each. */
+public final class PlatformRules {
+
+  private PlatformRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.backcheck.rules.s3;
+
+import dev.backcheck.rule.Rule;
+import java.util.List;
+
+/** The rules of this family, a line each. */
+public final class S3Rules {
+
+  private S3Rules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.backcheck.rules.url;
+
+import dev.backcheck.rule.Rule;
+import java.util.List;
+
+/** The rules of this family, a line each. */
+public final class UrlRules {
+
+  private UrlRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}
