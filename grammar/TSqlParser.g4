@@ -36,7 +36,7 @@ restore
 restoreWhat
     : what=(DATABASE | LOG | TRAN | TRANSACTION) database fileSpecs? sources? withOptions?  # restoreDatabase
     | what=( FILELISTONLY | HEADERONLY | LABELONLY | VERIFYONLY | REWINDONLY | BACKUPSETONLY )
-      sources? withOptions?                                                                # restoreInformation
+      sources withOptions?                                                                 # restoreInformation
     // https://learn.microsoft.com/sql/t-sql/statements/restore-master-key-transact-sql
     | MASTER KEY FROM keyFile keyPassword* FORCE?                                          # restoreMasterKey
     | SERVICE MASTER KEY FROM keyFile keyPassword* FORCE?                                  # restoreServiceMasterKey
@@ -51,17 +51,17 @@ dump
 
 load
     : LOAD what=(DATABASE | TRAN | TRANSACTION) database fileSpecs? sources? withOptions?
-    | LOAD what=HEADERONLY sources? withOptions?
     ;
 
 // https://learn.microsoft.com/sql/t-sql/statements/create-credential-transact-sql
 // https://learn.microsoft.com/sql/t-sql/statements/create-database-scoped-credential-transact-sql
 createCredential
-    : CREATE scope? CREDENTIAL credentialName WITH credentialClause (COMMA credentialClause)* provider?
+    : CREATE CREDENTIAL credentialName WITH credentialClause (COMMA credentialClause)* provider?
+    | CREATE scope CREDENTIAL credentialName WITH credentialClause (COMMA credentialClause)*
     ;
 
 alterCredential
-    : ALTER scope? CREDENTIAL credentialName WITH credentialClause (COMMA credentialClause)* provider?
+    : ALTER scope? CREDENTIAL credentialName WITH credentialClause (COMMA credentialClause)*
     ;
 
 dropCredential

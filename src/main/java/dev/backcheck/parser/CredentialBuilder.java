@@ -40,7 +40,7 @@ final class CredentialBuilder {
         scope(context.scope()),
         literals.name(context.credentialName().getStart()),
         clauses(context.credentialClause()),
-        provider(context.provider()));
+        Optional.empty());
   }
 
   CredentialStatement drop(TSqlParser.DropCredentialContext context) {

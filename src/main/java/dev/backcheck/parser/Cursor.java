@@ -26,7 +26,8 @@ record Cursor(List<ScriptToken> tokens, int from, int to, int endOffset, String 
 
   /** Whether the token is that word, which is not a token type of its own. */
   boolean isWord(int index, String word) {
-    return is(index, TSqlParser.IDENTIFIER) && tokens.get(index).isWord(word);
+    return (is(index, TSqlParser.IDENTIFIER) || is(index, TSqlParser.RESERVED))
+        && tokens.get(index).isWord(word);
   }
 
   boolean atEnd(int index) {

@@ -88,8 +88,33 @@ final class Islands {
         || StatementStarts.at(cursor, next);
   }
 
+  /**
+   * A statement that was meant to be about a credential; {@code culprit} is the index of what does
+   * not fit.
+   */
+  static Island misspelt(Cursor cursor, int from, int culprit) {
+    String opening = cursor.upper(from) + " CREDENTIAL";
+    return unreadable(
+        opening, cursor, from, cursor.token(culprit), "CREDENTIAL or DATABASE SCOPED CREDENTIAL");
+  }
+
+  /** What follows the semicolon of a statement of ours, but begins none. */
+  static Island leftover(Cursor cursor, int from, String opening) {
+    return unreadable(
+        opening,
+        cursor,
+        from,
+        cursor.token(from),
+        "a new statement, because the semicolon before it ends this one");
+  }
+
   private static Island unreadable(
       Anchor anchor, Cursor cursor, int from, ScriptToken culprit, String expected) {
+    return unreadable(anchor.words(), cursor, from, culprit, expected);
+  }
+
+  private static Island unreadable(
+      String opening, Cursor cursor, int from, ScriptToken culprit, String expected) {
     int next = from + 1;
     while (next < cursor.to() && cursor.token(next).start() < culprit.start()) {
       next++;
@@ -99,8 +124,7 @@ final class Islands {
     }
     SourceRange range = cursor.range(from, next);
     return new Island(
-        new UnreadableStatement(
-            range, anchor.words(), culprit.range(), found(culprit, cursor), expected),
+        new UnreadableStatement(range, opening, culprit.range(), found(culprit, cursor), expected),
         next);
   }
 

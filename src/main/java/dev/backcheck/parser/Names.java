@@ -9,6 +9,10 @@ final class Names {
 
   /** The index behind the name that begins at {@code first}. */
   static int end(Cursor cursor, int first) {
+    // Some functions have reserved words for names: CONVERT, COALESCE, LEFT.
+    if (cursor.is(first, TSqlParser.RESERVED) && cursor.is(first + 1, TSqlParser.LPAREN)) {
+      return first + 1;
+    }
     int i = first;
     while (cursor.isName(i) || cursor.is(i, TSqlParser.DOT)) {
       boolean ends = cursor.isName(i) && !cursor.is(i + 1, TSqlParser.DOT);

@@ -10,6 +10,7 @@ import dev.backcheck.syntax.Module;
 import dev.backcheck.syntax.SetOption;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.TryCatch;
+import dev.backcheck.syntax.UnreadableStatement;
 import dev.backcheck.syntax.WhileLoop;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class StatementReader {
   private boolean quotedIdentifier;
   private int at;
   private int depth;
+  // The last statement of ours that was read whole: its words, and the index behind it.
+  private String ours = "";
+  private int behindOurs = -1;
 
   StatementReader(Cursor cursor, Islands islands, boolean quotedIdentifier) {
     this.cursor = cursor;
@@ -65,6 +69,8 @@ final class StatementReader {
         at++;
       } else if (cursor.is(at, TSqlParser.END) && flat == 0 && !endsConversation()) {
         return statements;
+      } else if (isLeftover()) {
+        statements.add(take(Islands.leftover(cursor, at, ours)));
       } else {
         flat += cursor.is(at, TSqlParser.END) ? -1 : isDeepBlock() ? 1 : 0;
         statements.add(readOne());
@@ -84,9 +90,12 @@ final class StatementReader {
   private Statement readOne() {
     Anchor anchor = Anchor.at(cursor, at);
     if (anchor != null) {
-      Islands.Island island = islands.read(anchor, cursor, at, new Literals(quotedIdentifier));
-      at = island.next();
-      return island.statement();
+      Statement statement = take(islands.read(anchor, cursor, at, new Literals(quotedIdentifier)));
+      if (!(statement instanceof UnreadableStatement)) {
+        ours = anchor.words();
+        behindOurs = at;
+      }
+      return statement;
     }
     if (depth < MAX_DEPTH) {
       depth++;
@@ -99,15 +108,41 @@ final class StatementReader {
     return readFlat();
   }
 
+  private Statement take(Islands.Island island) {
+    at = island.next();
+    return island.statement();
+  }
+
+  // BACKUP DATABASE x TO DISK = 'y'; WITH INIT: the semicolon cut the statement in two.
+  private boolean isLeftover() {
+    if (behindOurs < 0 || at <= behindOurs || StatementStarts.afterSemicolon(cursor, at)) {
+      return false;
+    }
+    for (int i = behindOurs; i < at; i++) {
+      if (!cursor.is(i, TSqlParser.SEMICOLON)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Statement readNesting() {
     return switch (cursor.type(at)) {
       case TSqlParser.IF -> readIf();
       case TSqlParser.ELSE -> readStrayElse();
       case TSqlParser.WHILE -> readWhile();
       case TSqlParser.BEGIN -> opensBlock() ? readBlock() : readFlat();
-      case TSqlParser.CREATE, TSqlParser.ALTER -> isModule() ? readModule() : readFlat();
+      case TSqlParser.CREATE, TSqlParser.ALTER, TSqlParser.DROP -> readDefinition();
       default -> readFlat();
     };
+  }
+
+  private Statement readDefinition() {
+    if (!cursor.is(at, TSqlParser.DROP) && isModule()) {
+      return readModule();
+    }
+    int culprit = new NearAnchor(cursor, at).culprit();
+    return culprit < 0 ? readFlat() : take(Islands.misspelt(cursor, at, culprit));
   }
 
   private Statement readFlat() {

@@ -81,8 +81,23 @@ final class StatementStarts {
       case TSqlParser.THROW ->
           !cursor.is(i + 1, TSqlParser.EQ) && !cursor.is(i + 1, TSqlParser.DOT);
       case TSqlParser.MOVE -> cursor.isWord(i + 1, "CONVERSATION");
-      case TSqlParser.IDENTIFIER -> isLabel(cursor, i) || isPairOfWords(cursor, i);
+      case TSqlParser.RESERVED -> isPairOfWords(cursor, i);
+      case TSqlParser.IDENTIFIER ->
+          isLabel(cursor, i) || isPairOfWords(cursor, i) || isPlaceholder(cursor, i);
       default -> isLabel(cursor, i);
+    };
+  }
+
+  /** Whether a statement may begin here, behind a semicolon: some may only there. */
+  static boolean afterSemicolon(Cursor cursor, int i) {
+    return switch (cursor.type(i)) {
+      case TSqlParser.LPAREN, TSqlParser.SQLCMD_COMMAND -> true;
+      // A common table expression, and no WITH list that a semicolon cut off.
+      case TSqlParser.WITH ->
+          cursor.is(i + 2, TSqlParser.AS)
+              || cursor.is(i + 2, TSqlParser.LPAREN)
+              || cursor.isWord(i + 1, "XMLNAMESPACES");
+      default -> at(cursor, i);
     };
   }
 
@@ -90,6 +105,11 @@ final class StatementStarts {
     return cursor.isName(i)
         && cursor.is(i + 1, TSqlParser.COLON)
         && !cursor.is(i + 2, TSqlParser.COLON);
+  }
+
+  // $(Statements), ${statements}: whatever stands there when the script runs, it may be statements.
+  private static boolean isPlaceholder(Cursor cursor, int i) {
+    return cursor.token(i).getText().startsWith("$");
   }
 
   // Words that are no reserved ones, but begin a statement together with the next.
