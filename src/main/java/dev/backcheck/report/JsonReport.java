@@ -1,0 +1,89 @@
+package dev.backcheck.report;
+
+import com.google.gson.stream.JsonWriter;
+import dev.backcheck.reference.Target;
+import dev.backcheck.rule.Finding;
+import dev.backcheck.rule.Place;
+import dev.backcheck.rule.Related;
+import dev.backcheck.source.Position;
+import dev.backcheck.source.Redaction;
+import java.io.IOException;
+
+/** For programs: one JSON object, described by {@code report.schema.json} beside this class. */
+final class JsonReport implements ReportWriter {
+
+  private static final String VERSION = "1.0";
+
+  @Override
+  public void write(Report report, Style style, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(new AppendableWriter(out));
+    json.beginObject();
+    json.name("version").value(VERSION);
+    json.name("tool").beginObject();
+    json.name("name").value(Tool.NAME);
+    json.name("version").value(Tool.version());
+    json.endObject();
+    summary(json, report.summary());
+    json.name("findings").beginArray();
+    for (Finding finding : report.findings()) {
+      finding(json, finding);
+    }
+    json.endArray();
+    json.endObject();
+    json.flush();
+    out.append('\n');
+  }
+
+  private static void summary(JsonWriter json, Report.Summary summary) throws IOException {
+    json.name("summary").beginObject();
+    json.name("files").value(summary.files());
+    json.name("batches").value(summary.batches());
+    json.name("statements").value(summary.statements());
+    json.name("unreadable").value(summary.unreadable());
+    json.name("errors").value(summary.errors());
+    json.name("warnings").value(summary.warnings());
+    json.name("infos").value(summary.infos());
+    json.name("suppressed").value(summary.suppressed());
+    json.endObject();
+  }
+
+  private static void finding(JsonWriter json, Finding finding) throws IOException {
+    json.beginObject();
+    json.name("rule").value(finding.rule());
+    json.name("severity").value(finding.severity().id());
+    json.name("confidence").value(finding.confidence().id());
+    json.name("fails").value(finding.fails().id());
+    json.name("engine").beginArray();
+    for (int message : finding.engine()) {
+      json.value(message);
+    }
+    json.endArray();
+    json.name("targets").beginArray();
+    for (Target target : finding.targets()) {
+      json.value(target.id());
+    }
+    json.endArray();
+    place(json, finding.place());
+    json.name("message").value(Redaction.of(finding.message()));
+    json.name("help").value(Redaction.of(finding.help()));
+    json.name("related").beginArray();
+    for (Related related : finding.related()) {
+      json.beginObject();
+      place(json, related.place());
+      json.name("message").value(Redaction.of(related.message()));
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void place(JsonWriter json, Place place) throws IOException {
+    Position start = place.source().position(place.range().start());
+    Position end = place.source().position(place.range().end());
+    json.name("path").value(Redaction.of(place.source().name()));
+    json.name("line").value(start.line());
+    json.name("column").value(start.column());
+    json.name("endLine").value(end.line());
+    json.name("endColumn").value(end.column());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.backcheck.report;
+
+import dev.backcheck.rule.Severity;
+
+/**
+ * How a report for people looks.
+ *
+ * @param color whether the escape sequences of a terminal may be used
+ * @param width columns of a line, for text that can be wrapped or cut; at least 40
+ */
+public record Style(boolean color, int width) {
+
+  /** Without colour, for lines of 100 columns. */
+  public static final Style PLAIN = new Style(false, 100);
+
+  private static final int NARROWEST = 40;
+
+  /** Widens what is too narrow to be read. */
+  public Style {
+    width = Math.max(NARROWEST, width);
+  }
+
+  /** A colour or weight of text. */
+  enum Paint {
+    STRONG("1"),
+    FAINT("2"),
+    RED("1;31"),
+    YELLOW("1;33"),
+    CYAN("1;36"),
+    GREEN("32"),
+    BLUE("34");
+
+    private final String code;
+
+    Paint(String code) {
+      this.code = code;
+    }
+
+    static Paint of(Severity severity) {
+      return switch (severity) {
+        case ERROR -> RED;
+        case WARNING -> YELLOW;
+        case INFO -> CYAN;
+      };
+    }
+  }
+
+  String paint(Paint paint, String text) {
+    return color && !text.isEmpty() ? "\u001b[" + paint.code + "m" + text + "\u001b[0m" : text;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.backcheck.report;
+
+import dev.backcheck.report.Report.Summary;
+import dev.backcheck.report.Style.Paint;
+import dev.backcheck.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last lines of a report for people: what was found in how much. */
+final class SummaryText {
+
+  private SummaryText() {}
+
+  static void write(Report report, Style style, Appendable out) throws IOException {
+    Summary summary = report.summary();
+    List<String> found = new ArrayList<>();
+    count(summary.errors(), "error", Severity.ERROR, style, found);
+    count(summary.warnings(), "warning", Severity.WARNING, style, found);
+    count(summary.infos(), "info", Severity.INFO, style, found);
+    String findings =
+        found.isEmpty() ? style.paint(Paint.GREEN, "no findings") : String.join(", ", found);
+    out.append(findings).append(" in ").append(plural(summary.files(), "file")).append("; ");
+    out.append(
+        summary.statements() == 0
+            ? "no BACKUP, RESTORE or CREDENTIAL statement among them"
+            : plural(summary.statements(), "statement") + " checked");
+    if (summary.unreadable() > 0) {
+      out.append(", " + summary.unreadable() + " could not be read");
+    }
+    if (summary.suppressed() > 0) {
+      out.append(", " + plural(summary.suppressed(), "finding") + " suppressed");
+    }
+    out.append('\n');
+    if (!report.findings().isEmpty()) {
+      String rule = report.findings().get(0).rule();
+      out.append(
+              style.paint(Paint.FAINT, "why, and what to write instead: backcheck explain " + rule))
+          .append('\n');
+    }
+  }
+
+  private static void count(
+      int count, String word, Severity severity, Style style, List<String> found) {
+    if (count > 0) {
+      found.add(style.paint(Paint.of(severity), plural(count, word)));
+    }
+  }
+
+  private static String plural(int count, String word) {
+    return count + " " + word + (count == 1 ? "" : "s");
+  }
+}

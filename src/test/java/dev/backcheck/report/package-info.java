@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.report;
+
+import org.jspecify.annotations.NullMarked;
