@@ -20,6 +20,21 @@ public record OptionLifetime(Optional<Build> since, Optional<Build> removed, Rem
     return removal == Removal.PARSE ? known.and(before(server)) : known;
   }
 
+  /** Whether the parser of a server knows the option, as far as the target says. */
+  public Answer parsesOn(Target server) {
+    Answer known = since.map(server::atLeast).orElse(Answer.YES);
+    return removal == Removal.PARSE ? known.and(before(server)) : known;
+  }
+
+  /** Whether a server knows the option and it has not been removed, as far as the target says. */
+  public Answer worksOn(Target server) {
+    return since.map(server::atLeast).orElse(Answer.YES).and(before(server));
+  }
+
+  private Answer before(Target server) {
+    return removed.map(server::before).orElse(Answer.YES);
+  }
+
   /** Whether a server knows the option and it has not been removed. */
   public Answer worksOn(BuildRange server) {
     return since.map(server::isAtLeast).orElse(Answer.YES).and(before(server));

@@ -1,5 +1,6 @@
 package dev.backcheck.rule;
 
+import dev.backcheck.reference.FactSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -130,6 +131,23 @@ public record RuleSpec(
     /** A page it rests on. */
     public Draft reference(String title, String url) {
       references.add(new Reference(title, url));
+      return this;
+    }
+
+    /**
+     * Pages it rests on, by their keys in the table of sources, e.g. {@code BACKUP}.
+     *
+     * @throws IllegalArgumentException when there is no such source, or it has no page
+     */
+    public Draft sources(String... keys) {
+      for (String key : keys) {
+        FactSource source =
+            FactSource.find(key)
+                .orElseThrow(() -> new IllegalArgumentException("no source " + key));
+        String url =
+            source.url().orElseThrow(() -> new IllegalArgumentException(key + " has no page"));
+        reference(source.title(), url);
+      }
       return this;
     }
 

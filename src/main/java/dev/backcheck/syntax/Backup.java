@@ -23,7 +23,7 @@ public record Backup(
     List<Device> devices,
     List<List<Device>> mirrors,
     Options options)
-    implements Statement {
+    implements DeviceStatement {
 
   /** What is backed up. */
   public enum Kind {
@@ -46,7 +46,7 @@ public record Backup(
     mirrors = mirrors.stream().map(List::copyOf).toList();
   }
 
-  /** The devices of the {@code TO} list and of all mirrors. */
+  @Override
   public List<Device> allDevices() {
     return Stream.concat(devices.stream(), mirrors.stream().flatMap(List::stream)).toList();
   }

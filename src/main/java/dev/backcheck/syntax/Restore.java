@@ -24,7 +24,7 @@ public record Restore(
     List<FileSpec> files,
     List<Device> devices,
     Options options)
-    implements Statement {
+    implements DeviceStatement {
 
   /** What is restored or read. */
   public enum Kind {
@@ -56,5 +56,10 @@ public record Restore(
     header = List.copyOf(header);
     files = List.copyOf(files);
     devices = List.copyOf(devices);
+  }
+
+  @Override
+  public List<Device> allDevices() {
+    return devices;
   }
 }

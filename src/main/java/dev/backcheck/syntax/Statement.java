@@ -5,9 +5,8 @@ package dev.backcheck.syntax;
  * control flow and values need it; the rest is {@link OtherStatement}.
  */
 public sealed interface Statement extends Node
-    permits Backup,
+    permits DeviceStatement,
         BackupKey,
-        Restore,
         RestoreKey,
         CredentialStatement,
         UnreadableStatement,

@@ -1,0 +1,27 @@
+package dev.backcheck.syntax;
+
+import java.util.List;
+
+/** A statement that writes to backup devices, reads from them, and may have a {@code WITH} list. */
+public sealed interface DeviceStatement extends Statement permits Backup, Restore {
+
+  /** The words up to the name, e.g. {@code BACKUP}, {@code LOG}. */
+  List<Keyword> header();
+
+  /** Which parts of the database it is about; empty for all of it. */
+  List<FileSpec> files();
+
+  /** The devices, without those of mirrors; empty where there is no such list. */
+  List<Device> devices();
+
+  /** All devices it names, those of mirrors too. */
+  List<Device> allDevices();
+
+  /** The {@code WITH} list. */
+  Options options();
+
+  /** The words up to the name as one text, e.g. {@code BACKUP LOG}. */
+  default String words() {
+    return String.join(" ", header().stream().map(Keyword::text).toList());
+  }
+}
