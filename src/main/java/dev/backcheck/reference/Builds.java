@@ -2,7 +2,9 @@ package dev.backcheck.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +24,12 @@ public final class Builds {
    * does not have.
    */
   public static List<KnownBuild> of(String version) {
-    return all().stream().filter(build -> build.version().equals(version)).toList();
+    List<KnownBuild> builds = new ArrayList<>();
+    // Only these are taken apart, so that a target is read quickly.
+    for (Table.Row row : Rows.OF_VERSION.getOrDefault(version, List.of())) {
+      builds.add(KnownBuild.of(row));
+    }
+    return Collections.unmodifiableList(builds);
   }
 
   /** The builds published with an article, by its number without the prefix. */
@@ -35,14 +42,20 @@ public final class Builds {
    * revision that is missing or different does not matter.
    */
   public static Optional<KnownBuild> at(Build build) {
-    Optional<KnownBuild> found = Optional.empty();
-    for (KnownBuild known : all()) {
-      if (known.build().withoutRevision().compareTo(build.withoutRevision()) > 0) {
-        break;
-      }
-      found = Optional.of(known);
+    List<KnownBuild> builds = all();
+    int low = 0;
+    for (int high = builds.size(); low < high; ) {
+      int middle = (low + high) >>> 1;
+      boolean above = isAbove(builds.get(middle).build(), build);
+      high = above ? middle : high;
+      low = above ? low : middle + 1;
     }
-    return found.filter(known -> known.build().major() == build.major());
+    boolean found = low > 0 && builds.get(low - 1).build().major() == build.major();
+    return found ? Optional.of(builds.get(low - 1)) : Optional.empty();
+  }
+
+  private static boolean isAbove(Build known, Build build) {
+    return known.withoutRevision().compareTo(build.withoutRevision()) > 0;
   }
 
   /** The published build with these first three parts. */
@@ -51,12 +64,31 @@ public final class Builds {
         .filter(known -> known.build().withoutRevision().equals(build.withoutRevision()));
   }
 
+  private static final class Rows {
+    static final List<Table.Row> ALL = Table.read(Builds.class, "sqlserver-builds.csv").rows();
+    static final Map<String, List<Table.Row>> OF_VERSION = group();
+
+    private static Map<String, List<Table.Row>> group() {
+      Map<String, List<Table.Row>> rows = new HashMap<>();
+      for (Table.Row row : ALL) {
+        String version = row.get("product_year");
+        List<Table.Row> before = rows.get(version);
+        if (before == null) {
+          before = new ArrayList<>();
+          rows.put(version, before);
+        }
+        before.add(row);
+      }
+      return rows;
+    }
+  }
+
   private static final class Loaded {
     static final List<KnownBuild> BUILDS = load();
 
     private static List<KnownBuild> load() {
       List<KnownBuild> builds = new ArrayList<>();
-      for (Table.Row row : Table.read(Builds.class, "sqlserver-builds.csv").rows()) {
+      for (Table.Row row : Rows.ALL) {
         KnownBuild build = KnownBuild.of(row);
         if (!builds.isEmpty()
             && builds.get(builds.size() - 1).build().compareTo(build.build()) >= 0) {

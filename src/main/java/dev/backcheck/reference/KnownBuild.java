@@ -52,8 +52,8 @@ public record KnownBuild(
         row.get("servicing_branch").equals("CU"),
         number(row, "cu_number"),
         number(row, "sp_number").orElse(0),
-        row.find("kb").map(articles -> List.of(articles.split(";"))).orElse(List.of()),
-        row.find("release_date").map(day -> date(row, day)));
+        row.get("kb").isEmpty() ? List.of() : List.of(row.get("kb").split(";")),
+        date(row, row.get("release_date")));
   }
 
   private static OptionalInt number(Table.Row row, String column) {
@@ -61,15 +61,19 @@ public record KnownBuild(
   }
 
   /** By hand: the formatters of java.time cost more to load than the whole table. */
-  private static LocalDate date(Table.Row row, String day) {
+  private static Optional<LocalDate> date(Table.Row row, String day) {
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
     if (day.length() != 10) {
       throw row.invalid("release_date");
     }
     try {
-      return LocalDate.of(
-          Integer.parseInt(day.substring(0, 4)),
-          Integer.parseInt(day.substring(5, 7)),
-          Integer.parseInt(day.substring(8)));
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(day.substring(0, 4)),
+              Integer.parseInt(day.substring(5, 7)),
+              Integer.parseInt(day.substring(8))));
     } catch (NumberFormatException | DateTimeException e) {
       throw row.invalid("release_date");
     }

@@ -1,5 +1,7 @@
 package dev.backcheck.reference;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +20,22 @@ public final class KnownVersions {
   /** The version with this id, for example {@code 2022} or {@code 2008R2}, in any case. */
   public static Optional<KnownVersion> find(String id) {
     String wanted = id.toUpperCase(Locale.ROOT);
-    return all().stream().filter(version -> version.id().equals(wanted)).findFirst();
+    for (KnownVersion version : all()) {
+      if (version.id().equals(wanted)) {
+        return Optional.of(version);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The version that a build belongs to. */
   public static Optional<KnownVersion> of(Build build) {
-    return all().stream().filter(version -> version.range().contains(build)).findFirst();
+    for (KnownVersion version : all()) {
+      if (version.range().contains(build)) {
+        return Optional.of(version);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The newest version. */
@@ -32,9 +44,14 @@ public final class KnownVersions {
   }
 
   private static final class Loaded {
-    static final List<KnownVersion> VERSIONS =
-        Table.read(KnownVersions.class, "versions.tsv").rows().stream()
-            .map(KnownVersion::of)
-            .toList();
+    static final List<KnownVersion> VERSIONS = load();
+
+    private static List<KnownVersion> load() {
+      List<KnownVersion> versions = new ArrayList<>();
+      for (Table.Row row : Table.read(KnownVersions.class, "versions.tsv").rows()) {
+        versions.add(KnownVersion.of(row));
+      }
+      return Collections.unmodifiableList(versions);
+    }
   }
 }

@@ -81,7 +81,7 @@ record Level(
     List<KnownBuild> secured = fitting.stream().filter(KnownBuild::isSecurityUpdate).toList();
     List<KnownBuild> chosen =
         update.isPresent() && isSecurity && !secured.isEmpty() ? secured : fitting;
-    return new Version(id, new BuildRange(chosen.get(0).build(), after(chosen, version)));
+    return new Version(id, new BuildRange(chosen.get(0).build(), after(chosen, builds, version)));
   }
 
   private boolean fits(KnownBuild build) {
@@ -95,13 +95,15 @@ record Level(
   }
 
   /** Builds that are not published belong to the published one below. */
-  private static Build after(List<KnownBuild> chosen, KnownVersion version) {
+  private static Build after(
+      List<KnownBuild> chosen, List<KnownBuild> builds, KnownVersion version) {
     Build last = chosen.get(chosen.size() - 1).build();
-    return version.builds().stream()
-        .map(KnownBuild::build)
-        .filter(build -> build.compareTo(last) > 0)
-        .findFirst()
-        .orElse(version.range().high());
+    for (KnownBuild known : builds) {
+      if (known.build().compareTo(last) > 0) {
+        return known.build();
+      }
+    }
+    return version.range().high();
   }
 
   private Optional<BuildRange> toCome(KnownVersion version) {

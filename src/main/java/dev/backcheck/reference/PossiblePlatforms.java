@@ -12,7 +12,7 @@ final class PossiblePlatforms {
 
   /** The platforms that a version can be on when nobody states one. */
   static Set<Platform> of(Optional<Version> version) {
-    if (version.isEmpty() || version.get().range().high().equals(Build.END)) {
+    if (version.isEmpty() || version.get().range().high().compareTo(Build.END) == 0) {
       return PlatformGroup.ANY.platforms();
     }
     boolean windowsOnly = version.get().range().high().compareTo(FIRST_ON_LINUX) <= 0;
@@ -31,7 +31,10 @@ final class PossiblePlatforms {
    * Whether the number is that of SQL Server 2014 and of services that have no number of their own.
    */
   static boolean isShared(Optional<Version> version) {
-    return version.isPresent() && version.get().range().equals(BuildRange.of(BuildNumber.SHARED));
+    // Not by equals: that of a record takes long to load.
+    return version.isPresent()
+        && version.get().range().low().compareTo(BuildNumber.SHARED) == 0
+        && version.get().range().high().compareTo(BuildNumber.SHARED.next()) == 0;
   }
 
   /**

@@ -26,7 +26,7 @@ public final class Table {
   private Table(String name, Map<String, Integer> columns, List<Row> rows) {
     this.name = name;
     this.columns = columns;
-    this.rows = Collections.unmodifiableList(rows);
+    this.rows = rows;
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Table {
       start = end + 1;
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        table.take(number, cells(line, separator), columns, rows);
+        table.take(new Row(table, number, line, separator));
       }
     }
     if (columns.isEmpty()) {
@@ -74,37 +74,28 @@ public final class Table {
     return table;
   }
 
-  private void take(int line, List<String> cells, Map<String, Integer> header, List<Row> body) {
-    if (!header.isEmpty()) {
-      if (cells.size() != header.size()) {
+  private void take(Row row) {
+    int cells = row.size();
+    if (!columns.isEmpty()) {
+      if (cells != columns.size()) {
         throw new IllegalStateException(
-            name + ":" + line + ": " + cells.size() + " cells under " + header.size() + " columns");
+            name + ":" + row.line + ": " + cells + " cells under " + columns.size() + " columns");
       }
-      body.add(new Row(this, line, cells));
+      rows.add(row);
       return;
     }
-    for (String column : cells) {
-      if (column.isEmpty() || header.put(column, header.size()) != null) {
+    for (int i = 0; i < cells; i++) {
+      String column = row.cell(i);
+      if (column.isEmpty() || columns.put(column, i) != null) {
         throw new IllegalStateException(
-            name + ":" + line + ": column '" + column + "' is empty or there twice");
+            name + ":" + row.line + ": column '" + column + "' is empty or there twice");
       }
     }
-  }
-
-  private static List<String> cells(String line, char separator) {
-    List<String> cells = new ArrayList<>();
-    int start = 0;
-    for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
-      cells.add(line.substring(start, end).strip());
-      start = end + 1;
-    }
-    cells.add(line.substring(start).strip());
-    return List.copyOf(cells);
   }
 
   /** The rows in the order of the file. */
   public List<Row> rows() {
-    return rows;
+    return Collections.unmodifiableList(rows);
   }
 
   /** The names of the columns in the order of the file. */
@@ -112,16 +103,35 @@ public final class Table {
     return List.copyOf(columns.keySet());
   }
 
-  /** A line of a table. */
+  /** A line of a table. It is taken apart when a cell is asked for: most never are. */
   public static final class Row {
     private final Table table;
     private final int line;
-    private final List<String> cells;
+    private final String text;
+    private final char separator;
 
-    private Row(Table table, int line, List<String> cells) {
+    private Row(Table table, int line, String text, char separator) {
       this.table = table;
       this.line = line;
-      this.cells = cells;
+      this.text = text;
+      this.separator = separator;
+    }
+
+    private int size() {
+      int size = 1;
+      for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+        size++;
+      }
+      return size;
+    }
+
+    private String cell(int index) {
+      int start = 0;
+      for (int i = 0; i < index; i++) {
+        start = text.indexOf(separator, start) + 1;
+      }
+      int end = text.indexOf(separator, start);
+      return text.substring(start, end < 0 ? text.length() : end).strip();
     }
 
     /** Its 1-based line in the file. */
@@ -139,7 +149,7 @@ public final class Table {
       if (index == null) {
         throw new IllegalStateException(table.name + ":" + line + ": there is no column " + column);
       }
-      return cells.get(index);
+      return cell(index);
     }
 
     /** The cell under a column; nothing when it is empty or {@code -}. */

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** How names in targets are written down before they are compared and shown. */
 final class Words {
   private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
   private static final int SHOWN = 60;
 
   private Words() {}
@@ -16,9 +15,19 @@ final class Words {
     return BETWEEN.matcher(name.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
-  /** On one line, with one blank between words. */
+  /** On one line, with one blank between words. By hand: a pattern for this takes long to load. */
   static String onOneLine(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c <= ' ' || Character.isSpaceChar(c) || Character.isISOControl(c);
+      if (!blank) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   /** In quotes, cut when long. */
