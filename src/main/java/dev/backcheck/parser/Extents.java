@@ -100,19 +100,30 @@ final class Extents {
   // statement.
   private static int behindPermissions(Cursor cursor, int first) {
     for (int i = first; i < cursor.to(); i++) {
-      switch (cursor.type(i)) {
-        case TSqlParser.TO, TSqlParser.FROM, TSqlParser.ON -> {
-          return i;
-        }
-        case TSqlParser.SEMICOLON, TSqlParser.SQLCMD_COMMAND -> {
-          return i;
-        }
-        default -> {
-          // A permission, or a column list.
-        }
+      boolean ends =
+          switch (cursor.type(i)) {
+            case TSqlParser.TO,
+                TSqlParser.FROM,
+                TSqlParser.ON,
+                TSqlParser.SEMICOLON,
+                TSqlParser.SQLCMD_COMMAND ->
+                true;
+            default -> Anchor.at(cursor, i) != null && !isBackupPermission(cursor, i);
+          };
+      if (ends) {
+        return i;
       }
     }
     return cursor.to();
+  }
+
+  // The statement names a database behind these words, the permission does not.
+  private static boolean isBackupPermission(Cursor cursor, int i) {
+    return cursor.is(i, TSqlParser.BACKUP)
+        && switch (cursor.type(i + 2)) {
+          case TSqlParser.COMMA, TSqlParser.TO, TSqlParser.FROM, TSqlParser.ON -> true;
+          default -> false;
+        };
   }
 
   /** A word that begins statements elsewhere, but belongs to this one, once or always. */

@@ -27,7 +27,8 @@ final class Names {
   /** The name without quotes, its parts joined by full stops; empty where none begins. */
   static String dotted(Cursor cursor, int first) {
     StringBuilder name = new StringBuilder();
-    for (int i = first; i < end(cursor, first); i++) {
+    int end = end(cursor, first);
+    for (int i = first; i < end; i++) {
       boolean dot = cursor.is(i, TSqlParser.DOT);
       name.append(dot ? "." : new Literals(true).name(cursor.token(i)).value());
     }
