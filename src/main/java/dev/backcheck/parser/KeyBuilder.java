@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class KeyBuilder {
 
   private final Literals literals;
+  private final OptionsBuilder options;
 
   KeyBuilder(Literals literals) {
     this.literals = literals;
+    this.options = new OptionsBuilder(literals);
   }
 
   BackupKey backup(SourceRange range, TSqlParser.BackupWhatContext what) {
@@ -35,27 +37,58 @@ final class KeyBuilder {
       return certificate(range, certificate);
     }
     if (what instanceof TSqlParser.BackupMasterKeyContext key) {
-      return backup(range, KeyKind.MASTER_KEY, null, key.keyFile(), key.keyPassword());
+      return backup(
+          range, KeyKind.MASTER_KEY, null, key.keyFile(), key.keyPassword(), key.withOptions());
     }
     if (what instanceof TSqlParser.BackupServiceMasterKeyContext key) {
-      return backup(range, KeyKind.SERVICE_MASTER_KEY, null, key.keyFile(), key.keyPassword());
+      return backup(
+          range,
+          KeyKind.SERVICE_MASTER_KEY,
+          null,
+          key.keyFile(),
+          key.keyPassword(),
+          key.withOptions());
     }
     var key = (TSqlParser.BackupSymmetricKeyContext) what;
-    return backup(range, KeyKind.SYMMETRIC_KEY, key.name(), key.keyFile(), key.keyPassword());
+    return backup(
+        range,
+        KeyKind.SYMMETRIC_KEY,
+        key.name(),
+        key.keyFile(),
+        key.keyPassword(),
+        key.withOptions());
   }
 
   RestoreKey restore(SourceRange range, TSqlParser.RestoreWhatContext what) {
     if (what instanceof TSqlParser.RestoreMasterKeyContext key) {
       return restore(
-          range, KeyKind.MASTER_KEY, null, key.keyFile(), key.keyPassword(), key.FORCE());
+          range,
+          KeyKind.MASTER_KEY,
+          null,
+          key.keyFile(),
+          key.keyPassword(),
+          key.FORCE(),
+          key.withOptions());
     }
     if (what instanceof TSqlParser.RestoreServiceMasterKeyContext key) {
       return restore(
-          range, KeyKind.SERVICE_MASTER_KEY, null, key.keyFile(), key.keyPassword(), key.FORCE());
+          range,
+          KeyKind.SERVICE_MASTER_KEY,
+          null,
+          key.keyFile(),
+          key.keyPassword(),
+          key.FORCE(),
+          key.withOptions());
     }
     var key = (TSqlParser.RestoreSymmetricKeyContext) what;
     return restore(
-        range, KeyKind.SYMMETRIC_KEY, key.name(), key.keyFile(), key.keyPassword(), key.FORCE());
+        range,
+        KeyKind.SYMMETRIC_KEY,
+        key.name(),
+        key.keyFile(),
+        key.keyPassword(),
+        key.FORCE(),
+        key.withOptions());
   }
 
   private BackupKey backup(
@@ -63,9 +96,17 @@ final class KeyBuilder {
       KeyKind kind,
       TSqlParser.@Nullable NameContext name,
       TSqlParser.KeyFileContext file,
-      List<TSqlParser.KeyPasswordContext> passwords) {
+      List<TSqlParser.KeyPasswordContext> passwords,
+      TSqlParser.@Nullable WithOptionsContext with) {
     return new BackupKey(
-        range, kind, name(name), file(file), passwords(passwords), List.of(), List.of());
+        range,
+        kind,
+        name(name),
+        file(file),
+        passwords(passwords),
+        List.of(),
+        List.of(),
+        options.options(with, range.end()));
   }
 
   private RestoreKey restore(
@@ -74,10 +115,18 @@ final class KeyBuilder {
       TSqlParser.@Nullable NameContext name,
       TSqlParser.KeyFileContext file,
       List<TSqlParser.KeyPasswordContext> passwords,
-      @Nullable TerminalNode force) {
+      @Nullable TerminalNode force,
+      TSqlParser.@Nullable WithOptionsContext with) {
     Optional<Keyword> forced =
         Optional.ofNullable(force).map(word -> PartsBuilder.keyword(word.getSymbol()));
-    return new RestoreKey(range, kind, name(name), file(file), passwords(passwords), forced);
+    return new RestoreKey(
+        range,
+        kind,
+        name(name),
+        file(file),
+        passwords(passwords),
+        forced,
+        options.options(with, range.end()));
   }
 
   private Optional<Name> name(TSqlParser.@Nullable NameContext context) {
@@ -121,7 +170,8 @@ final class KeyBuilder {
         file(certificate.keyFile()),
         List.of(),
         privateKeys,
-        formats);
+        formats,
+        options.options(null, range.end()));
   }
 
   private PrivateKey privateKey(TSqlParser.PrivateKeyContext context) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param passwords of the three keys; a certificate has them in its private key list
  * @param privateKeys the {@code PRIVATE KEY} lists of a certificate; one at most is legal
  * @param formats the {@code FORMAT = '…'} of a certificate; one at most is legal
+ * @param options a {@code WITH} list of anything else, which no server takes
  */
 public record BackupKey(
     SourceRange range,
@@ -19,8 +20,9 @@ public record BackupKey(
     KeyFile file,
     List<KeyPassword> passwords,
     List<PrivateKey> privateKeys,
-    List<Text> formats)
-    implements Statement {
+    List<Text> formats,
+    Options options)
+    implements KeyStatement {
 
   /** Copies the lists. */
   public BackupKey {

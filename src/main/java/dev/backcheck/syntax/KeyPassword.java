@@ -10,6 +10,11 @@ public record KeyPassword(SourceRange range, Purpose purpose, Secret password) i
     /** To protect what is written. */
     ENCRYPTION,
     /** To open what is read. */
-    DECRYPTION
+    DECRYPTION;
+
+    /** The clause, e.g. {@code ENCRYPTION BY PASSWORD}. */
+    public String words() {
+      return name() + " BY PASSWORD";
+    }
   }
 }

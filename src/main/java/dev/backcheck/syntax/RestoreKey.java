@@ -4,15 +4,20 @@ import dev.backcheck.source.SourceRange;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code RESTORE MASTER KEY | SERVICE MASTER KEY | SYMMETRIC KEY}. */
+/**
+ * {@code RESTORE MASTER KEY | SERVICE MASTER KEY | SYMMETRIC KEY}.
+ *
+ * @param options a {@code WITH} list, which no server takes
+ */
 public record RestoreKey(
     SourceRange range,
     KeyKind kind,
     Optional<Name> name,
     KeyFile file,
     List<KeyPassword> passwords,
-    Optional<Keyword> force)
-    implements Statement {
+    Optional<Keyword> force,
+    Options options)
+    implements KeyStatement {
 
   /** Copies the list. */
   public RestoreKey {

@@ -6,8 +6,7 @@ package dev.backcheck.syntax;
  */
 public sealed interface Statement extends Node
     permits DeviceStatement,
-        BackupKey,
-        RestoreKey,
+        KeyStatement,
         CredentialStatement,
         UnreadableStatement,
         SurroundingStatement {}

@@ -10,6 +10,15 @@ public final class KeyRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new KeyUrlMinVersion(),
+        KeyFileOnly.serviceMasterKey(),
+        new KeyWithClause(),
+        new CertificatePrivateKey(),
+        new CertificateFormat(),
+        new RestoreKeyForce(),
+        new KeyPasswordsMissing(),
+        KeyFileOnly.certificate(),
+        new KeyClauseShape());
   }
 }

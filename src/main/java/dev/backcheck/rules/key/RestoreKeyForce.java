@@ -1,0 +1,61 @@
+package dev.backcheck.rules.key;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.KeyKind;
+import dev.backcheck.syntax.RestoreKey;
+
+/** {@code FORCE} in the restore of a master key. */
+public final class RestoreKeyForce extends StatementRule<RestoreKey> {
+
+  /** The rule. */
+  public RestoreKeyForce() {
+    super(
+        RestoreKey.class,
+        rule("restore-key-force", Family.KEY, Severity.WARNING, Fails.SILENT)
+            .summary("A master key is restored with FORCE, which can lose data")
+            .because(
+                """
+                A restore decrypts everything the old key protects and encrypts it with the new one. With FORCE it goes on \
+                where that fails: what could not be decrypted is lost.""")
+            .instead(
+                "Restore without FORCE first; use FORCE only when the old key is gone for good.")
+            .ignoreWhen(
+                "the old key cannot be opened any more, and what it protects is known to be expendable.")
+            .reference(
+                "RESTORE MASTER KEY",
+                "https://learn.microsoft.com/sql/t-sql/statements/restore-master-key-transact-sql")
+            .reference(
+                "RESTORE SERVICE MASTER KEY",
+                "https://learn.microsoft.com/sql/t-sql/statements/restore-service-master-key-transact-sql")
+            .bad(
+                "RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\smk.key' DECRYPTION BY PASSWORD = '$(P)' «FORCE»;")
+            .bad(
+                """
+                RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key'
+                    DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)' «force»;""")
+            .good(
+                "RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\smk.key' DECRYPTION BY PASSWORD = '$(P)';")
+            .good(
+                """
+                RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\force.key'
+                    DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';"""));
+  }
+
+  @Override
+  protected void check(RestoreKey restore, Check check) {
+    if (restore.kind() != KeyKind.SYMMETRIC_KEY) {
+      restore
+          .force()
+          .ifPresent(
+              force ->
+                  check.report(
+                      force, restore.words() + " with FORCE gives up what it cannot decrypt"));
+    }
+  }
+}
