@@ -86,4 +86,11 @@ public record KnownText(List<Piece> pieces) {
   public String prefix() {
     return !pieces.isEmpty() && pieces.get(0) instanceof Known known ? known.text() : "";
   }
+
+  /** How many UTF-16 units are known; the whole text has at least as many. */
+  public int knownLength() {
+    return pieces.stream()
+        .mapToInt(piece -> piece instanceof Known known ? known.text().length() : 0)
+        .sum();
+  }
 }

@@ -1,8 +1,11 @@
 package dev.backcheck.model;
 
+import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Script;
+import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +17,14 @@ public final class Model {
   private final List<Step> steps;
   private final Credentials serverCredentials;
   private final Credentials databaseCredentials;
+  private final Media media;
 
   private Model(List<Script> scripts) {
     this.scripts = List.copyOf(scripts);
     this.steps = List.copyOf(Steps.of(scripts));
     this.serverCredentials = Credentials.of(steps, Scope.SERVER);
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
+    this.media = Media.of(steps);
   }
 
   /** The model of scripts that are applied one after the other. */
@@ -62,5 +67,25 @@ public final class Model {
   /** What is known of the text a value stands for. */
   public KnownText text(Value value) {
     return Texts.of(value);
+  }
+
+  /** What a statement says after each {@code URL =}: devices and key files. */
+  public List<UrlLocation> urls(Statement statement) {
+    return Media.urls(statement);
+  }
+
+  /** What tells a device from others. */
+  public DeviceKey key(Device device) {
+    return Media.key(device);
+  }
+
+  /** What a device of a statement is written as; empty where that is not known. */
+  public Optional<DeviceClass> deviceClass(DeviceStatement statement, Device device) {
+    return Media.deviceClass(statement, device);
+  }
+
+  /** The BACKUP statements that write to a device, in order. */
+  public List<Step> writers(DeviceKey device) {
+    return media.writers(device);
   }
 }

@@ -1,5 +1,7 @@
 package dev.backcheck.model;
 
+import dev.backcheck.reference.AzureHosts;
+import dev.backcheck.reference.StorageHost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,33 @@ public record StorageUrl(
   public String account() {
     int dot = host.indexOf('.');
     return dot < 0 ? host : host.substring(0, dot);
+  }
+
+  /** What the known ending of the host says; empty when it says nothing. */
+  public Optional<StorageHost> storageHost() {
+    return AzureHosts.find(host);
+  }
+
+  /** Whether it is a storage account of Azure by the ending of its host. */
+  public boolean isStorageAccount() {
+    return storageHost().filter(StorageHost::isStorageAccount).isPresent();
+  }
+
+  /**
+   * The parts of the path behind the container with slashes between them; empty when there are
+   * none. It may have unknown pieces.
+   */
+  public String blobName() {
+    return segments.size() < 2 ? "" : String.join("/", segments.subList(1, segments.size()));
+  }
+
+  /**
+   * Whether the path is known, and surely begins where it seems to: an unknown host could bring a
+   * container along, an unknown account before a known ending could not.
+   */
+  public boolean isPathKnown() {
+    return segments.stream().noneMatch(StorageUrl::hasHole)
+        && (!hasHole(host + port) || storageHost().isPresent());
   }
 
   /** Whether no part of it is unknown. */

@@ -47,6 +47,11 @@ public record Backup(
   }
 
   @Override
+  public List<List<Device>> deviceLists() {
+    return Stream.concat(Stream.of(devices), mirrors.stream()).toList();
+  }
+
+  @Override
   public List<Device> allDevices() {
     return Stream.concat(devices.stream(), mirrors.stream().flatMap(List::stream)).toList();
   }

@@ -24,4 +24,16 @@ public record Device(SourceRange range, Medium medium, Value location) implement
     /** A name made by {@code sp_addumpdevice}. */
     LOGICAL
   }
+
+  /** Whether it is written {@code URL = …}. */
+  public boolean isUrl() {
+    return medium == Medium.URL;
+  }
+
+  /** The word before the equals sign; of a logical device, which has none, all of it. */
+  public SourceRange keywordRange() {
+    return medium == Medium.LOGICAL
+        ? range
+        : new SourceRange(range.start(), range.start() + medium.name().length());
+  }
 }

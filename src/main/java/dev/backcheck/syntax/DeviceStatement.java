@@ -17,6 +17,14 @@ public sealed interface DeviceStatement extends Statement permits Backup, Restor
   /** All devices it names, those of mirrors too. */
   List<Device> allDevices();
 
+  /** The {@code TO} or {@code FROM} list, and a list for each {@code MIRROR TO}. */
+  List<List<Device>> deviceLists();
+
+  /** Whether one of the devices is written {@code URL = …}. */
+  default boolean isToUrl() {
+    return allDevices().stream().anyMatch(Device::isUrl);
+  }
+
   /** The {@code WITH} list. */
   Options options();
 

@@ -59,6 +59,11 @@ public record Restore(
   }
 
   @Override
+  public List<List<Device>> deviceLists() {
+    return List.of(devices);
+  }
+
+  @Override
   public List<Device> allDevices() {
     return devices;
   }

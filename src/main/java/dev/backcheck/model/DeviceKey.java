@@ -1,0 +1,46 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.Device.Medium;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells whether two devices are the same one: equal keys are. Host and scheme of a URL and names of
+ * files and logical devices are compared without letter case, blob names and paths that begin with
+ * a slash (Linux) with it; equal unknown parts stand for equal texts.
+ *
+ * @param medium the kind of device
+ * @param text its canonical location
+ */
+public record DeviceKey(Medium medium, String text) {
+
+  private static final Set<String> NUL = Set.of("nul", "nul:", "/dev/null");
+
+  static DeviceKey of(Medium medium, KnownText location) {
+    String text = location.pattern();
+    if (medium == Medium.URL) {
+      return new DeviceKey(medium, StorageUrl.of(location).map(DeviceKey::canonical).orElse(text));
+    }
+    boolean linux = text.startsWith("/") && !isNul(text);
+    return new DeviceKey(medium, linux ? text : text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is the device that keeps nothing, on Windows or Linux. */
+  public boolean isNul() {
+    return medium == Medium.DISK && isNul(text);
+  }
+
+  /** Whether all of its location is known. */
+  public boolean isKnown() {
+    return !StorageUrl.hasHole(text);
+  }
+
+  private static boolean isNul(String text) {
+    return NUL.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static String canonical(StorageUrl url) {
+    String path = String.join("/", url.segments()) + (url.trailingSlash() ? "/" : "");
+    return url.scheme() + "://" + url.host() + ":" + url.port() + "/" + path;
+  }
+}

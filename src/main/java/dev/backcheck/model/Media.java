@@ -1,0 +1,86 @@
+package dev.backcheck.model;
+
+import dev.backcheck.reference.DeviceClass;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.BackupKey;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.KeyFile;
+import dev.backcheck.syntax.RestoreKey;
+import dev.backcheck.syntax.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The devices of statements: what they are, and who writes to them. */
+final class Media {
+
+  private final Map<DeviceKey, List<Step>> writers = new HashMap<>();
+
+  static Media of(List<Step> steps) {
+    Media media = new Media();
+    for (Step step : steps) {
+      if (step.statement() instanceof Backup backup) {
+        backup.allDevices().stream()
+            .map(Media::key)
+            .distinct()
+            .forEach(key -> media.writers.computeIfAbsent(key, k -> new ArrayList<>()).add(step));
+      }
+    }
+    return media;
+  }
+
+  List<Step> writers(DeviceKey key) {
+    return List.copyOf(writers.getOrDefault(key, List.of()));
+  }
+
+  static DeviceKey key(Device device) {
+    return DeviceKey.of(device.medium(), Texts.of(device.location()));
+  }
+
+  static List<UrlLocation> urls(Statement statement) {
+    if (statement instanceof DeviceStatement media) {
+      return media.allDevices().stream().filter(Device::isUrl).map(Media::url).toList();
+    }
+    if (statement instanceof BackupKey backup && backup.file().url()) {
+      return List.of(url(backup.file()));
+    }
+    if (statement instanceof RestoreKey restore && restore.file().url()) {
+      return List.of(url(restore.file()));
+    }
+    return List.of();
+  }
+
+  private static UrlLocation url(Device device) {
+    KnownText text = Texts.of(device.location());
+    return new UrlLocation(
+        device, device.keywordRange(), device.location(), text, StorageUrl.of(text));
+  }
+
+  private static UrlLocation url(KeyFile file) {
+    KnownText text = Texts.of(file.location());
+    return new UrlLocation(file, file.keywordRange(), file.location(), text, StorageUrl.of(text));
+  }
+
+  static Optional<DeviceClass> deviceClass(DeviceStatement statement, Device device) {
+    return switch (device.medium()) {
+      case DISK -> Optional.of(DeviceClass.DISK);
+      case TAPE -> Optional.of(DeviceClass.TAPE);
+      case URL -> StorageUrl.of(Texts.of(device.location())).flatMap(url -> of(statement, url));
+      case LOGICAL, VIRTUAL_DEVICE, DATABASE_SNAPSHOT -> Optional.empty();
+    };
+  }
+
+  // Only a storage account key is named in the statement, and only with one are page blobs written.
+  private static Optional<DeviceClass> of(DeviceStatement statement, StorageUrl url) {
+    if (url.isS3()) {
+      return Optional.of(DeviceClass.S3);
+    }
+    boolean key = statement.options().has("CREDENTIAL");
+    return url.isAzure()
+        ? Optional.of(key ? DeviceClass.PAGE : DeviceClass.BLOCK)
+        : Optional.empty();
+  }
+}
