@@ -47,6 +47,18 @@ public final class CredentialTimeline {
     return found < 0 ? Optional.empty() : states.get(found);
   }
 
+  /** The credential as one of the statements about it leaves it. */
+  public Optional<Credential> after(Step step) {
+    int found = indexBefore(step.index() + 1);
+    return found < 0 ? Optional.empty() : states.get(found);
+  }
+
+  /** The next statement about it behind a step. */
+  public Optional<Step> next(Step step) {
+    int found = indexBefore(step.index() + 1) + 1;
+    return found < steps.size() ? Optional.of(steps.get(found)) : Optional.empty();
+  }
+
   /** The credential at the end of the history. */
   public Optional<Credential> last() {
     return states.get(states.size() - 1);

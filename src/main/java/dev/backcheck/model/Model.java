@@ -18,6 +18,7 @@ public final class Model {
   private final Credentials serverCredentials;
   private final Credentials databaseCredentials;
   private final Media media;
+  private final CredentialUses credentialUses;
 
   private Model(List<Script> scripts) {
     this.scripts = List.copyOf(scripts);
@@ -25,6 +26,7 @@ public final class Model {
     this.serverCredentials = Credentials.of(steps, Scope.SERVER);
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
     this.media = Media.of(steps);
+    this.credentialUses = CredentialUses.of(steps, serverCredentials);
   }
 
   /** The model of scripts that are applied one after the other. */
@@ -52,6 +54,11 @@ public final class Model {
   /** The database-scoped credentials, which BACKUP and RESTORE do not use. */
   public Credentials databaseCredentials() {
     return databaseCredentials;
+  }
+
+  /** Which backups and restores use which credential of the server. */
+  public CredentialUses credentialUses() {
+    return credentialUses;
   }
 
   /**

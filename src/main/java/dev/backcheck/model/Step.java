@@ -36,6 +36,11 @@ public final class Step {
     return script.source();
   }
 
+  /** Whether another statement is in the same script. */
+  public boolean sharesScript(Step other) {
+    return source().equals(other.source());
+  }
+
   /** The number of its batch in the script, from 0. */
   public int batch() {
     return batch;

@@ -16,6 +16,7 @@ class FactSourceTest {
         "conflicts.tsv",
         "transfer-sizes.tsv",
         "azure-hosts.tsv",
+        "managed-identity.tsv",
         "reserved-words.tsv",
         "samples.tsv"
       })

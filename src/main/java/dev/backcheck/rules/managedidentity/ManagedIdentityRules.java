@@ -10,6 +10,16 @@ public final class ManagedIdentityRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new BelowMinimumBuild(),
+        new BetweenDraftAndDocumentation(),
+        new UnsupportedMajorVersion(),
+        new OnPremises(),
+        new NeedsAzureArc(),
+        new ArcBefore2025(),
+        new OnLinux(),
+        new OnFailoverCluster(),
+        new KeyVaultMinimumBuild(),
+        new TargetUnknown());
   }
 }

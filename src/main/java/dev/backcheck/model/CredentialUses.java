@@ -1,0 +1,67 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which backups and restores use which credential through the URL of a device. A statement with
+ * {@code WITH CREDENTIAL = …} names its credential itself and is left out.
+ */
+public final class CredentialUses {
+
+  private final List<CredentialUse> uncovered = new ArrayList<>();
+  private final Map<Step, List<CredentialUse>> byDefinition = new HashMap<>();
+  private final Map<Step, List<CredentialUse>> byStep = new HashMap<>();
+
+  static CredentialUses of(List<Step> steps, Credentials credentials) {
+    CredentialUses uses = new CredentialUses();
+    for (Step step : steps) {
+      for (Device device : devices(step.statement())) {
+        if (device.medium() == Device.Medium.URL) {
+          StorageUrl.of(Texts.of(device.location()))
+              .ifPresent(url -> uses.add(step, device, url, credentials));
+        }
+      }
+    }
+    return uses;
+  }
+
+  private void add(Step step, Device device, StorageUrl url, Credentials credentials) {
+    Optional<Credential> credential = credentials.covering(url, step).credential();
+    List<CredentialUse> same =
+        credential
+            .map(found -> byDefinition.computeIfAbsent(found.defined(), s -> new ArrayList<>()))
+            .orElse(uncovered);
+    boolean first = same.isEmpty() || !same.get(same.size() - 1).step().sharesScript(step);
+    CredentialUse use = new CredentialUse(step, device, url, credential, first);
+    byStep.computeIfAbsent(step, s -> new ArrayList<>()).add(use);
+    same.add(use);
+  }
+
+  private static List<Device> devices(Statement statement) {
+    return statement instanceof DeviceStatement ours && !ours.options().has("CREDENTIAL")
+        ? ours.allDevices()
+        : List.of();
+  }
+
+  /** The URLs of a statement, in order. */
+  public List<CredentialUse> in(Step step) {
+    return List.copyOf(byStep.getOrDefault(step, List.of()));
+  }
+
+  /** The uses of a credential as a statement defined it, in order. */
+  public List<CredentialUse> of(Step definition) {
+    return List.copyOf(byDefinition.getOrDefault(definition, List.of()));
+  }
+
+  /** The uses for which the scripts show no credential that certainly covers them, in order. */
+  public List<CredentialUse> uncovered() {
+    return List.copyOf(uncovered);
+  }
+}

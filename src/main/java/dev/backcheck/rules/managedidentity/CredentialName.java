@@ -1,0 +1,41 @@
+package dev.backcheck.rules.managedidentity;
+
+import dev.backcheck.model.Credential;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.reference.Answer;
+import dev.backcheck.reference.AzureHosts;
+import dev.backcheck.reference.StorageHost;
+
+/** What the name of a credential says about its purpose. */
+final class CredentialName {
+
+  private CredentialName() {}
+
+  /**
+   * Whether it names a place in Azure Blob Storage. A host may be a domain of one's own, and a name
+   * may be put in by a tool: that cannot be known.
+   */
+  static Answer of(Credential credential) {
+    return credential
+        .url()
+        .map(CredentialName::of)
+        .orElse(credential.name().isConstant() ? Answer.NO : Answer.UNKNOWN);
+  }
+
+  private static Answer of(StorageUrl url) {
+    if (!url.scheme().equals("https")) {
+      return StorageUrl.hasHole(url.scheme()) ? Answer.UNKNOWN : Answer.NO;
+    }
+    return AzureHosts.find(url.host())
+        .map(host -> Answer.of(host.service() == StorageHost.Service.BLOB))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /** The credential in words: its container, never more of a URL. */
+  static String words(Credential credential) {
+    return credential
+        .url()
+        .map(url -> "the credential for " + url.containerUrl())
+        .orElse("this credential");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.backcheck.rules.managedidentity;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.reference.ManagedIdentitySupport.Use;
+import dev.backcheck.reference.ManagedIdentityVerdict;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Statement;
+
+/** Keys in a vault through a managed identity. */
+public final class KeyVaultMinimumBuild extends StatementRule<Statement> {
+
+  /** The rule. */
+  public KeyVaultMinimumBuild() {
+    super(
+        Statement.class,
+        rule("managed-identity-ekm-min-build", Family.MANAGED_IDENTITY, Severity.ERROR, Fails.RUN)
+            .engine(37563)
+            .summary(
+                "A key vault credential uses a managed identity on a server that does not support that")
+            .because(
+                """
+                Through a cryptographic provider a managed identity reaches Azure Key Vault on SQL Server 2022 CU17 \
+                (16.0.4175.1) and later on Windows virtual machines in Azure, and on SQL Server 2025 enabled by Azure Arc on \
+                Windows. Elsewhere the credential is created without complaint; when a key is needed the server may stop \
+                responding (KB5043526) or has no primary managed identity, message 37563.""")
+            .instead(
+                """
+                Install CU17 or later, or use a service principal: IDENTITY = the vault's name, SECRET = client id and client \
+                secret.""")
+            .limits(
+                """
+                The provider must be SQL Server Connector 1.0.5.0 or later, which no script shows.""")
+            .sources("KB-pub", "CCRED", "ARCEKM")
+            .bad(
+                Example.of(
+                        "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH «IDENTITY = 'Managed Identity'» FOR CRYPTOGRAPHIC PROVIDER Akv;")
+                    .on("2022-CU15@azure-vm-windows"))
+            .bad(
+                Example.of(
+                        "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH «IDENTITY = 'Managed Identity'» FOR CRYPTOGRAPHIC PROVIDER Akv;")
+                    .on("2025@windows"))
+            .bad(
+                Example.of(
+                        "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH «IDENTITY = 'Managed Identity'» FOR CRYPTOGRAPHIC PROVIDER Akv;")
+                    .on("2022-CU14"))
+            .good(
+                Example.of(
+                        "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;")
+                    .on("2022-CU17@azure-vm-windows"))
+            .good(
+                Example.of(
+                        "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;")
+                    .on("2025@arc-windows"))
+            .good(
+                Example.of(
+                        "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;")
+                    .on("@managed-instance")));
+  }
+
+  @Override
+  protected void check(Statement statement, Check check) {
+    Reliance.in(statement, check, Use.PROVIDER)
+        .filter(place -> place.support(Use.PROVIDER).is(ManagedIdentityVerdict.NO_KEY_VAULT))
+        .forEach(
+            place ->
+                place.report(
+                    "which reaches a key vault from SQL Server 2022 CU17 on a Windows virtual machine in Azure and from 2025 with Azure Arc only"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.rules.managedidentity;
+
+import org.jspecify.annotations.NullMarked;
