@@ -1,6 +1,7 @@
 package dev.backcheck.parser;
 
 import dev.backcheck.source.Source;
+import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Batch;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
@@ -22,8 +23,22 @@ public final class ScriptParser {
     this.quotedIdentifier = quotedIdentifier;
   }
 
-  /** Reads a script. What is wrong in it becomes part of the tree; nothing is thrown. */
+  /**
+   * Reads a script. What is wrong in it becomes part of the tree; nothing is thrown. A script
+   * without any word that matters to backups, restores and credentials is passed over: it comes
+   * back as one batch without statements.
+   */
   public Script parse(Source source) {
+    return Relevance.of(source.text()) ? read(source) : passOver(source);
+  }
+
+  // Nothing of it matters here, so it is not even cut into batches.
+  private static Script passOver(Source source) {
+    Batch whole = new Batch(new SourceRange(0, source.text().length()), List.of(), 1);
+    return new Script(source, List.of(whole), List.of(), List.of(), List.of());
+  }
+
+  private Script read(Source source) {
     Tokens tokens = Tokens.of(source);
     Islands islands = new Islands(tokens.visible(), source.text());
     List<Batch> batches = new ArrayList<>();
