@@ -37,7 +37,7 @@ public final class CredentialUses {
     List<CredentialUse> same =
         credential
             .map(found -> byDefinition.computeIfAbsent(found.defined(), s -> new ArrayList<>()))
-            .orElse(uncovered);
+            .orElseGet(() -> url.isAzure() ? uncovered : new ArrayList<>());
     boolean first = same.isEmpty() || !same.get(same.size() - 1).step().sharesScript(step);
     CredentialUse use = new CredentialUse(step, device, url, credential, first);
     byStep.computeIfAbsent(step, s -> new ArrayList<>()).add(use);
@@ -60,8 +60,21 @@ public final class CredentialUses {
     return List.copyOf(byDefinition.getOrDefault(definition, List.of()));
   }
 
-  /** The uses for which the scripts show no credential that certainly covers them, in order. */
-  public List<CredentialUse> uncovered() {
-    return List.copyOf(uncovered);
+  /**
+   * The first Azure URL behind a step for which the scripts show no credential that certainly
+   * covers it.
+   */
+  public Optional<CredentialUse> firstUncovered(Step step) {
+    int low = 0;
+    int high = uncovered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (uncovered.get(middle).step().index() <= step.index()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < uncovered.size() ? Optional.of(uncovered.get(low)) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.backcheck.model;
 
 import dev.backcheck.reference.DeviceClass;
+import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
@@ -74,6 +75,14 @@ public final class Model {
   /** What is known of the text a value stands for. */
   public KnownText text(Value value) {
     return Texts.of(value);
+  }
+
+  /** What a credential gives access with, as a statement sets it. */
+  public CredentialKind kind(CredentialDefinition definition) {
+    return definition
+        .identity()
+        .map(identity -> CredentialKind.of(text(identity)))
+        .orElse(CredentialKind.UNKNOWN);
   }
 
   /** What a statement says after each {@code URL =}: devices and key files. */

@@ -16,12 +16,14 @@ public sealed interface CredentialDefinition extends CredentialStatement
   /** The cryptographic provider of {@code FOR CRYPTOGRAPHIC PROVIDER}. */
   Optional<Name> provider();
 
+  /** The first clause of a kind. */
+  default Optional<CredentialClause> clause(CredentialClause.Kind kind) {
+    return clauses().stream().filter(clause -> clause.kind() == kind).findFirst();
+  }
+
   /** The value of the first {@code IDENTITY} clause. */
   default Optional<Value> identity() {
-    return clauses().stream()
-        .filter(clause -> clause.kind() == CredentialClause.Kind.IDENTITY)
-        .map(CredentialClause::value)
-        .findFirst();
+    return clause(CredentialClause.Kind.IDENTITY).map(CredentialClause::value);
   }
 
   /** The value of the first {@code SECRET} clause. */

@@ -1,6 +1,7 @@
 package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.model.Credential;
+import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.AzureHosts;
@@ -15,11 +16,10 @@ final class CredentialName {
    * Whether it names a place in Azure Blob Storage. A host may be a domain of one's own, and a name
    * may be put in by a tool: that cannot be known.
    */
-  static Answer of(Credential credential) {
-    return credential
-        .url()
+  static Answer of(KnownText name) {
+    return StorageUrl.of(name)
         .map(CredentialName::of)
-        .orElse(credential.name().isConstant() ? Answer.NO : Answer.UNKNOWN);
+        .orElse(name.isConstant() ? Answer.NO : Answer.UNKNOWN);
   }
 
   private static Answer of(StorageUrl url) {

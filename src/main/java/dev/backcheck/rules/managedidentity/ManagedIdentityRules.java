@@ -19,7 +19,12 @@ public final class ManagedIdentityRules {
         new ArcBefore2025(),
         new OnLinux(),
         new OnFailoverCluster(),
+        new WithSecret(),
+        new Misspelled(),
+        new NameNotStorageUrl(),
+        new OnS3(),
         new KeyVaultMinimumBuild(),
+        new OutsidePublicCloud(),
         new TargetUnknown());
   }
 }

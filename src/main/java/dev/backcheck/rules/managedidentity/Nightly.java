@@ -16,5 +16,13 @@ final class Nightly {
       "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
           + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';";
 
+  /** A credential with a managed identity and a free name, marked as reported; then a line end. */
+  static final String FREE =
+      "CREATE CREDENTIAL «ServiceIdentity» WITH IDENTITY = 'Managed Identity';\n";
+
+  /** A backup that needs one of them. */
+  static final String BACKUP =
+      "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';";
+
   private Nightly() {}
 }

@@ -84,7 +84,7 @@ record Reliance(Check check, Node node, Credential credential, Optional<Credenti
   private boolean isFor(Use purpose) {
     return purpose == Use.PROVIDER
         ? credential.isForProvider()
-        : !credential.isForProvider() && !CredentialName.of(credential).isNo();
+        : !credential.isForProvider() && !CredentialName.of(credential.name()).isNo();
   }
 
   /** Whether no credential before it in the history relies on a managed identity. */
@@ -118,7 +118,7 @@ record Reliance(Check check, Node node, Credential credential, Optional<Credenti
     } else {
       related(draft);
     }
-    if (CredentialName.of(credential).isUnknown() && uses().isEmpty()) {
+    if (CredentialName.of(credential.name()).isUnknown() && uses().isEmpty()) {
       draft.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
     }
     if (use.isPresent() && !credential.defined().placement().isCertain()) {
@@ -147,11 +147,9 @@ record Reliance(Check check, Node node, Credential credential, Optional<Credenti
   }
 
   private static Node identity(CredentialDefinition definition) {
-    for (CredentialClause clause : definition.clauses()) {
-      if (clause.kind() == CredentialClause.Kind.IDENTITY) {
-        return clause;
-      }
-    }
-    return definition.name();
+    return definition
+        .clause(CredentialClause.Kind.IDENTITY)
+        .<Node>map(clause -> clause)
+        .orElse(definition.name());
   }
 }
