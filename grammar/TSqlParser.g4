@@ -127,7 +127,7 @@ option
     : MOVE from=value TO to=value                                                          # moveOption
     | mark=(STOPATMARK | STOPBEFOREMARK) EQ value (AFTER after=value)?                     # markOption
     | COMPRESSION (LPAREN compressionItem (COMMA compressionItem)* RPAREN | compressionItem)? # compressionOption
-    | ENCRYPTION LPAREN encryptionItem (COMMA encryptionItem)* RPAREN                      # encryptionOption
+    | ENCRYPTION (LPAREN encryptionItem (COMMA encryptionItem)* RPAREN)?                   # encryptionOption
     | FILESTREAM LPAREN DIRECTORY_NAME EQ (text | NULL) RPAREN                             # filestreamOption
     | optionName (EQ value)?                                                               # namedOption
     ;

@@ -60,7 +60,8 @@ final class OptionsBuilder {
     }
     if (context instanceof TSqlParser.EncryptionOptionContext encryption) {
       List<Option> items = encryption.encryptionItem().stream().map(this::item).toList();
-      return list(encryption, encryption.ENCRYPTION().getSymbol(), Form.LIST, items);
+      Form form = items.isEmpty() ? Form.FLAG : Form.LIST;
+      return list(encryption, encryption.ENCRYPTION().getSymbol(), form, items);
     }
     if (context instanceof TSqlParser.FilestreamOptionContext filestream) {
       return filestream(filestream);

@@ -10,6 +10,12 @@ public final class EncryptionRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new EncryptionMinVersion(),
+        new EncryptionIncomplete(),
+        new EncryptionAlgorithmUnknown(),
+        new EncryptionWeakAlgorithm(),
+        new EncryptionClauseOnRestore(),
+        new EncryptionClauseOrder());
   }
 }

@@ -10,6 +10,17 @@ public final class OptionRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new UnknownOption(),
+        new OptionWrongValue(),
+        new OptionNotInVersion(),
+        new StatementNotInVersion(),
+        new DiscontinuedOption(),
+        new CompressionAlgorithmVersion(),
+        new CompressionLevelVersion(),
+        new CompressionLevelWithoutAlgorithm(),
+        new CompressionLegacyParentheses(),
+        OptionMissingInEdition.compression(),
+        OptionMissingInEdition.encryption());
   }
 }

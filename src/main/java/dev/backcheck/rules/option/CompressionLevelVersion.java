@@ -1,0 +1,81 @@
+package dev.backcheck.rules.option;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.reference.Answer;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.ItemWords;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Option;
+
+/** A compression level that the target does not have. */
+public final class CompressionLevelVersion extends StatementRule<Backup> {
+
+  /** The rule. */
+  public CompressionLevelVersion() {
+    super(
+        Backup.class,
+        rule("compression-level-version", Family.OPTION, Severity.ERROR, Fails.PARSE)
+            .engine(102, 155)
+            .summary("A compression level that the server does not know")
+            .because(
+                """
+                LEVEL is LOW, MEDIUM or HIGH. Servers before 2022 take no list behind COMPRESSION and refuse the batch. \
+                For SQL Server 2022 the sources disagree: the page of BACKUP dates LEVEL to 2022, a widely used \
+                maintenance script uses it from 2025 on only; therefore a warning there.""")
+            .instead("Leave LEVEL out, or run the statement on SQL Server 2025.")
+            .sources("BACKUP", "OLA")
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = HIGH»);")
+                    .on("2022"))
+            .bad(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS, LEVEL = «MAX»);")
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = LOW»);")
+                    .on("2019"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = high);")
+                    .on("2025"))
+            .good(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = LOW);")
+            .yieldsTo("compression-algorithm-version", "compression-level-without-algorithm"));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    for (Option option : backup.options().every("COMPRESSION")) {
+      ItemWords.constant(option, "LEVEL", check)
+          .filter(word -> !ItemWords.knows("COMPRESSION", "LEVEL", word.value()))
+          .ifPresent(word -> ItemWords.reportUnknown("COMPRESSION", "LEVEL", word, check));
+      option.item("LEVEL").ifPresent(level -> checkVersion(option, level, check));
+    }
+  }
+
+  private static void checkVersion(Option option, Option level, Check check) {
+    Answer sure = check.target().atLeastMajor(17);
+    Answer perhaps = check.target().atLeastMajor(16);
+    int item = option.items().indexOf(level);
+    if (!sure.isNo() || item == 0) {
+      return;
+    }
+    SourceRange before = option.items().get(item - 1).range();
+    SourceRange removed = new SourceRange(before.end(), level.range().end());
+    String since = perhaps.isNo() ? "2022" : "2025";
+    check
+        .report(level, "LEVEL is not known for certain to servers before SQL Server " + since)
+        .severity(perhaps.isNo() ? Severity.ERROR : Severity.WARNING)
+        .confidence(perhaps.isNo() ? Confidence.CERTAIN : Confidence.POSSIBLE)
+        .fix("take LEVEL out", Fix.Safety.UNSAFE, removed, "");
+  }
+}

@@ -1,0 +1,108 @@
+package dev.backcheck.rules.option;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.reference.Answer;
+import dev.backcheck.reference.Build;
+import dev.backcheck.reference.OptionLifetime;
+import dev.backcheck.reference.Removal;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionUse;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Versions;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Keyword;
+import java.util.Map;
+
+/** Words of old versions that no supported server takes any more. */
+public final class DiscontinuedOption extends StatementRule<DeviceStatement> {
+
+  private static final Build SQL_SERVER_2008 = Build.startOf(10);
+  private static final Map<String, String> WORDS =
+      Map.of("DUMP", "BACKUP", "LOAD", "RESTORE", "TRAN", "LOG", "TRANSACTION", "LOG");
+
+  /** The rule. */
+  public DiscontinuedOption() {
+    super(
+        DeviceStatement.class,
+        rule("discontinued-option", Family.OPTION, Severity.ERROR, Fails.PARSE)
+            .engine(102, 155, 3032)
+            .summary("A word that newer servers no longer have")
+            .because(
+                """
+                DUMP, LOAD, TRANSACTION, TRUNCATE_ONLY and DBO_ONLY are syntax errors: the server refuses the batch, for \
+                an option with message 155. NO_LOG, and PASSWORD and MEDIAPASSWORD of a backup, are still read, and the \
+                statement fails when it runs (3032: an option is not supported). The parser library still reads \
+                TRUNCATE_ONLY; the server does not.""")
+            .instead("Write the word that took its place.")
+            .limits(
+                "Where the version of the target is not known, words gone since 2008 are errors of less than full "
+                    + "confidence, those gone since 2012 warnings.")
+            .sources("BACKUP", "RESTORE", "DEPR")
+            .bad("BACKUP LOG Hr WITH «TRUNCATE_ONLY»;")
+            .bad(Example.of("BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH INIT, «NO_LOG»;").on("2019"))
+            .bad("«DUMP» DATABASE Hr TO DISK = 'D:\\a.bak';")
+            .bad("RESTORE «TRANSACTION» Hr FROM DISK = 'D:\\a.trn';")
+            .bad(
+                Example.of("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «DBO_ONLY», REPLACE;")
+                    .on("2022"))
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «PASSWORD = 'fake'»;")
+            .good("ALTER DATABASE Hr SET RECOVERY SIMPLE;\nBACKUP LOG Hr TO DISK = 'D:\\a.trn';")
+            .good(
+                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH RESTRICTED_USER, PASSWORD = 'fake';")
+            .good(Example.of("BACKUP LOG Hr WITH TRUNCATE_ONLY;").on("2005")));
+  }
+
+  @Override
+  protected void check(DeviceStatement statement, Check check) {
+    for (Keyword word : statement.header()) {
+      String now = WORDS.get(word.text());
+      Answer gone = check.target().atLeast(SQL_SERVER_2008);
+      if (now != null && !gone.isNo()) {
+        weaken(check.report(word, word.text() + " is now " + now), gone, SQL_SERVER_2008)
+            .engine(102)
+            .help("Write " + now + ".")
+            .fix("write " + now, Fix.Safety.SAFE, word.range(), now);
+      }
+    }
+    for (OptionUse use : OptionUse.of(statement)) {
+      OptionLifetime lifetime = use.facts().lifetime();
+      Answer works = lifetime.worksOn(check.target());
+      lifetime
+          .removed()
+          .filter(removed -> !works.isYes())
+          .ifPresent(removed -> report(use, removed, works.not(), check));
+    }
+  }
+
+  private static void report(OptionUse use, Build removed, Answer gone, Check check) {
+    String message = use.name() + " has been gone since " + Versions.name(removed);
+    boolean parse = use.facts().lifetime().removal() == Removal.PARSE;
+    ReportDraft draft =
+        weaken(check.report(use.option(), message), gone, removed)
+            .fails(parse ? Fails.PARSE : Fails.RUN)
+            .engine(use.facts().engine().toArray(Integer[]::new));
+    use.facts().replacement().ifPresent(now -> draft.help("Use " + now + " instead."));
+    if (use.name().equals("DBO_ONLY")) {
+      draft.fix(
+          "write RESTRICTED_USER", Fix.Safety.SAFE, use.option().nameRange(), "RESTRICTED_USER");
+    }
+  }
+
+  private static ReportDraft weaken(ReportDraft draft, Answer gone, Build removed) {
+    if (gone.isYes()) {
+      return draft;
+    }
+    boolean longGone = removed.compareTo(SQL_SERVER_2008) <= 0;
+    return draft
+        .confidence(Confidence.LIKELY)
+        .severity(longGone ? Severity.ERROR : Severity.WARNING);
+  }
+}

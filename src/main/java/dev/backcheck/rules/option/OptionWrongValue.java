@@ -1,0 +1,96 @@
+package dev.backcheck.rules.option;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.reference.OptionFacts;
+import dev.backcheck.reference.OptionItems;
+import dev.backcheck.reference.OptionValue;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionUse;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.FileSpec;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Value;
+
+/** A value of a kind that an option, or a file of a database, does not take. */
+public final class OptionWrongValue extends StatementRule<DeviceStatement> {
+
+  /** The rule. */
+  public OptionWrongValue() {
+    super(
+        DeviceStatement.class,
+        rule("option-wrong-value", Family.OPTION, Severity.ERROR, Fails.PARSE)
+            .engine(102, 155)
+            .summary("An option lacks its value, has one too many, or one of the wrong kind")
+            .because(
+                """
+                The parser knows for each option what may follow it: nothing, a string, a number, a variable, a list. \
+                Anything else makes the server refuse the whole batch as a syntax error. No option takes a name \
+                without quotes.""")
+            .instead("Write what the option takes; a string stands between single quotes.")
+            .limits("What a variable holds is not judged here: the server reads any variable.")
+            .sources("BACKUP", "RARG", "DOTG")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH NAME = «nightly»;")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «BLOCKSIZE», INIT;")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «COPY_ONLY = 1»;")
+            .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = «'2'»;")
+            .bad("RESTORE LOG Hr FROM DISK = 'D:\\a.trn' WITH STOPAT = «NULL»;")
+            .bad("BACKUP DATABASE Hr FILEGROUP = «Archive» TO DISK = 'D:\\a.bak';")
+            .good(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH NAME = N'n', STATS, BLOCKSIZE = @b;")
+            .good(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH DESCRIPTION = 5, RETAINDAYS = '7';")
+            .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = $(File), STOPAT = $(T);")
+            .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MEDIANAME = \"weekly\";")
+            .yieldsTo("encryption-clause-order", "encryption-min-version"));
+  }
+
+  @Override
+  protected void check(DeviceStatement statement, Check check) {
+    for (OptionUse use : OptionUse.of(statement)) {
+      checkOption(use.option(), use.facts(), check);
+    }
+    for (FileSpec file : statement.files()) {
+      for (Value value : file.values()) {
+        checkKind(file.kind().name(), OptionValue.TEXT, value, check);
+      }
+    }
+  }
+
+  private static void checkOption(Option option, OptionFacts facts, Check check) {
+    if (option.form() == Option.Form.FLAG && facts.value() != OptionValue.FLAG) {
+      if (!facts.valueOptional()) {
+        check.report(option, option.name() + " lacks its value: " + Kinds.taken(facts.value()));
+      }
+    } else if (option.form() == Option.Form.ASSIGNED && facts.value() == OptionValue.FLAG) {
+      SourceRange value = new SourceRange(option.nameRange().end(), option.range().end());
+      check
+          .report(option, option.name() + " takes no value")
+          .help("Write " + option.name() + " alone, or take it out.")
+          .fix("take the value out", Fix.Safety.UNSAFE, value, "");
+    } else {
+      option.values().forEach(value -> checkKind(option.name(), facts.value(), value, check));
+      OptionItems.names(option.name()).forEach(item -> checkRepeated(option, item, check));
+    }
+  }
+
+  private static void checkKind(String name, OptionValue taken, Value value, Check check) {
+    if (!Kinds.admits(taken, value, check.model())) {
+      String message = name + " takes " + Kinds.taken(taken) + ", not " + Kinds.of(value);
+      Kinds.offer(check.report(value, message), taken, value);
+    }
+  }
+
+  private static void checkRepeated(Option option, String item, Check check) {
+    option.items().stream()
+        .filter(written -> written.name().equals(item))
+        .skip(1)
+        .forEach(again -> check.report(again, option.name() + " has " + item + " twice"));
+  }
+}
