@@ -106,6 +106,11 @@ public record Target(
     return share(platforms.stream().filter(Platform::isArc).count());
   }
 
+  /** Whether the server is an Azure SQL Managed Instance. */
+  public Answer isManagedInstance() {
+    return platformIs(Platform.MANAGED_INSTANCE);
+  }
+
   /** Whether the server has one of these editions. */
   public Answer editionIs(Edition... wanted) {
     return edition.map(known -> Answer.of(List.of(wanted).contains(known))).orElse(Answer.UNKNOWN);

@@ -1,5 +1,6 @@
 package dev.backcheck.syntax;
 
+import dev.backcheck.source.SourceRange;
 import java.util.List;
 
 /** A statement that writes to backup devices, reads from them, and may have a {@code WITH} list. */
@@ -27,6 +28,11 @@ public sealed interface DeviceStatement extends Statement permits Backup, Restor
 
   /** The {@code WITH} list. */
   Options options();
+
+  /** The range of the words up to the name. */
+  default SourceRange opening() {
+    return header().stream().map(Keyword::range).reduce(SourceRange::to).orElse(range());
+  }
 
   /** The words up to the name as one text, e.g. {@code BACKUP LOG}. */
   default String words() {

@@ -10,6 +10,20 @@ public final class PlatformRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new MiBackupCopyOnly(),
+        new MiBackupKind(),
+        new MiDeviceType(),
+        new MiStorageKey(),
+        new MiUnsupportedBackupOption(),
+        new MiRestoreWithClause(),
+        new MiRestoreKind(),
+        new MiS3Backup(),
+        MiKeyBackup.masterKeys(),
+        MiKeyBackup.certificates(),
+        new MiStripeCount(),
+        new MiStripeSize(),
+        new MiServiceManagedTde(),
+        new AzureSqlDatabaseStatement());
   }
 }

@@ -1,0 +1,62 @@
+package dev.backcheck.rules.platform;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Options;
+
+/** A database backup on a managed instance without {@code COPY_ONLY}. */
+public final class MiBackupCopyOnly extends StatementRule<Backup> {
+
+  /** The rule. */
+  public MiBackupCopyOnly() {
+    super(
+        Backup.class,
+        ManagedInstance.rule("mi-backup-copy-only", Severity.ERROR)
+            .engine(41904)
+            .summary("A backup on a managed instance is not COPY_ONLY")
+            .because(
+                """
+                A managed instance takes its own chain of full, differential and log backups and lets nobody into it: a \
+                BACKUP DATABASE without COPY_ONLY fails with message 41904 when it runs.""")
+            .instead("Add COPY_ONLY to the WITH list.")
+            .bad(
+                Example.of(
+                        "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        """
+                        «BACKUP DATABASE» [Billing] TO URL = N'https://kestrelbak.blob.core.windows.net/nightly/b.bak'
+                            WITH COMPRESSION, CHECKSUM;""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("2022@azure-vm-windows")));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    Options options = backup.options();
+    boolean full =
+        backup.kind() == Backup.Kind.DATABASE
+            && backup.files().isEmpty()
+            && !options.has("DIFFERENTIAL");
+    if (full && !options.has("COPY_ONLY") && check.target().isManagedInstance().isYes()) {
+      String added = options.isEmpty() ? " WITH COPY_ONLY" : ", COPY_ONLY";
+      int end = options.range().end();
+      check
+          .report(backup.opening(), "a backup on a managed instance must be COPY_ONLY")
+          .fix("Add COPY_ONLY", Fix.Safety.SAFE, new SourceRange(end, end), added);
+    }
+  }
+}

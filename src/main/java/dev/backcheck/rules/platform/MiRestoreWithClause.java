@@ -1,0 +1,77 @@
+package dev.backcheck.rules.platform;
+
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionRemoval;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
+import java.util.List;
+
+/** Options in a restore on a managed instance, which has none. */
+public final class MiRestoreWithClause extends StatementRule<Restore> {
+
+  /** The rule. */
+  public MiRestoreWithClause() {
+    super(
+        Restore.class,
+        ManagedInstance.rule("mi-restore-with-clause", Severity.ERROR)
+            .engine(41901)
+            .summary("RESTORE on a managed instance has no WITH list")
+            .because(
+                """
+                A managed instance restores a full backup to a new database and decides the rest itself: files, recovery, \
+                replacement. Options are refused with message 41901 when the statement runs. RESTORE_OPTIONS is left alone \
+                for S3 sources, which may need a region. For the statements that only read a backup the documentation is \
+                less clear; there it is a warning.""")
+            .instead("End the statement behind its devices.")
+            .bad(
+                Example.of(
+                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH REPLACE, STATS = 5»;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "RESTORE VERIFYONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH CHECKSUM»;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        """
+                        RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/nightly/b.bak'
+                            WITH RESTORE_OPTIONS = '{"s3": {"region": "north"}}';""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;")
+                    .on("2022")));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    if (!check.target().isManagedInstance().isYes()) {
+      return;
+    }
+    boolean fromS3 =
+        restore.devices().stream()
+            .anyMatch(device -> check.model().url(device).filter(StorageUrl::isS3).isPresent());
+    // CREDENTIAL has a rule of its own.
+    List<Option> refused =
+        restore.options().all().stream()
+            .filter(option -> !option.name().equals("CREDENTIAL"))
+            .filter(option -> !(fromS3 && option.name().equals("RESTORE_OPTIONS")))
+            .toList();
+    if (!refused.isEmpty()) {
+      var edits = OptionRemoval.of(check, restore.options(), refused);
+      check
+          .report(restore.options(), "a managed instance takes no options in " + restore.words())
+          .severity(restore.kind().writesDatabase() ? Severity.ERROR : Severity.WARNING)
+          .fix("Remove the options", Fix.Safety.SAFE, edits);
+    }
+  }
+}

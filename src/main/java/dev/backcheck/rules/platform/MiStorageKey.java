@@ -1,0 +1,83 @@
+package dev.backcheck.rules.platform;
+
+import dev.backcheck.model.Credential;
+import dev.backcheck.model.CredentialKind;
+import dev.backcheck.model.CredentialLookup;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionRemoval;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Option;
+import java.util.Optional;
+
+/** A storage account key where a managed instance wants a SAS or its own identity. */
+public final class MiStorageKey extends StatementRule<DeviceStatement> {
+
+  /** The rule. */
+  public MiStorageKey() {
+    super(
+        DeviceStatement.class,
+        ManagedInstance.rule("mi-storage-key", Severity.ERROR)
+            .engine(41901)
+            .summary("A managed instance does not take the keys of a storage account")
+            .because(
+                """
+                A managed instance finds the credential by the URL and accepts a shared access signature or its managed \
+                identity. WITH CREDENTIAL is refused with message 41901; a credential with an account key does not help.""")
+            .instead("Name a SAS or managed-identity credential after the container.")
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE B TO URL = '$(U)/b' WITH COPY_ONLY, «CREDENTIAL = 'BlobKey'»;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        """
+                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly]
+                            WITH IDENTITY = 'kestrelbak', SECRET = '$(AccountKey)';
+                        RESTORE DATABASE B FROM «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        """
+                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
+                        RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH CREDENTIAL = 'BlobKey';")
+                    .on("2022")));
+  }
+
+  @Override
+  protected void check(DeviceStatement statement, Check check) {
+    if (!check.target().isManagedInstance().isYes()) {
+      return;
+    }
+    Optional<Option> option = statement.options().find("CREDENTIAL");
+    if (option.isPresent()) {
+      var edits = OptionRemoval.of(check, statement.options(), option.get());
+      check
+          .report(option.get(), "a managed instance does not take WITH CREDENTIAL")
+          .fix("Remove CREDENTIAL", Fix.Safety.SAFE, edits);
+      return;
+    }
+    for (Device device : statement.allDevices()) {
+      check
+          .model()
+          .url(device)
+          .map(url -> check.model().serverCredentials().covering(url, check.step()))
+          .flatMap(CredentialLookup::credential)
+          .filter(credential -> credential.kind() == CredentialKind.ACCOUNT)
+          .ifPresent(credential -> report(device, credential, check));
+    }
+  }
+
+  private static void report(Device device, Credential credential, Check check) {
+    check
+        .report(device, "the credential for this URL holds a storage account key")
+        .related(Check.place(credential.defined(), credential.definition()), "it is set here");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.backcheck.rules.platform;
+
+import dev.backcheck.reference.OptionCatalog;
+import dev.backcheck.reference.Support;
+import dev.backcheck.reference.Verb;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionRemoval;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Option;
+import java.util.Set;
+
+/** A backup option that a managed instance does not have; the option table knows which. */
+public final class MiUnsupportedBackupOption extends StatementRule<Backup> {
+
+  // Rules of their own explain these better.
+  private static final Set<String> ELSEWHERE = Set.of("CREDENTIAL", "DIFFERENTIAL");
+
+  /** The rule. */
+  public MiUnsupportedBackupOption() {
+    super(
+        Backup.class,
+        ManagedInstance.rule("mi-unsupported-backup-option", Severity.ERROR)
+            .engine(41901)
+            .summary("A backup option does not exist on a managed instance")
+            .because(
+                """
+                Options for tapes, for the tail of the log, FILE_SNAPSHOT and others are refused with message 41901 when the \
+                statement runs. There is no MIRROR TO in the documented grammar either, but a widely used maintenance \
+                script writes one there: that is info.""")
+            .instead("Leave the option out.")
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, «NOUNLOAD»;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH «FILE_SNAPSHOT», COPY_ONLY;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE B TO URL = '$(U)/b' MIRROR TO «URL = '$(U)/c'» WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, COMPRESSION, STATS = 5;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, NOUNLOAD;")
+                    .on("2022")));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    if (!check.target().isManagedInstance().isYes()) {
+      return;
+    }
+    for (Option option : backup.options().all()) {
+      if (isMissing(option) && !ELSEWHERE.contains(option.name())) {
+        var edits = OptionRemoval.of(check, backup.options(), option);
+        check
+            .report(option, "a managed instance has no backup option " + option.name())
+            .fix("Remove " + option.name(), Fix.Safety.SAFE, edits);
+      }
+    }
+    if (!backup.mirrors().isEmpty()) {
+      check
+          .report(
+              backup.mirrors().get(0).get(0), "MIRROR TO is not documented for managed instances")
+          .severity(Severity.INFO)
+          .confidence(Confidence.POSSIBLE);
+    }
+  }
+
+  private static boolean isMissing(Option option) {
+    return OptionCatalog.find(Verb.BACKUP, option.name())
+        .filter(facts -> facts.managedInstance() == Support.NO)
+        .isPresent();
+  }
+}
