@@ -10,6 +10,7 @@ import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a history of scripts means. Immutable once built; safe to share between threads. */
 public final class Model {
@@ -103,5 +104,17 @@ public final class Model {
   /** The BACKUP statements that write to a device, in order. */
   public List<Step> writers(DeviceKey device) {
     return media.writers(device);
+  }
+
+  /** The whole number a value stands for; empty where it is none, or not known. */
+  public OptionalLong wholeNumber(Value value) {
+    try {
+      Optional<String> digits = text(value).constant();
+      return digits.isPresent()
+          ? OptionalLong.of(Long.parseLong(digits.get().replace(" ", "")))
+          : OptionalLong.empty();
+    } catch (NumberFormatException notWhole) {
+      return OptionalLong.empty();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.AzureHosts;
 import dev.backcheck.reference.StorageHost;
 import java.util.ArrayList;
@@ -115,6 +116,47 @@ public record StorageUrl(
   public boolean isPathKnown() {
     return segments.stream().noneMatch(StorageUrl::hasHole)
         && (!hasHole(host + port) || storageHost().isPresent());
+  }
+
+  /**
+   * Whether the host of an s3 URL begins with the bucket (virtual-host style): certain for AWS, and
+   * impossible for an address or a single label.
+   */
+  public Answer bucketInHost() {
+    Optional<StorageHost> known = storageHost();
+    if (known.isPresent() && known.get().service() == StorageHost.Service.S3) {
+      return Answer.of(known.get().account().isPresent());
+    }
+    boolean address = host.chars().allMatch(c -> isDigit(c) || c == '.') || host.startsWith("[");
+    return address || (host.indexOf('.') < 0 && !hasHole(host)) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /**
+   * The same AWS object with the bucket at the other place, host or path; empty for other hosts and
+   * where the bucket is unknown.
+   */
+  public Optional<StorageUrl> otherStyle() {
+    Optional<StorageHost> known =
+        storageHost().filter(found -> found.service() == StorageHost.Service.S3);
+    if (known.isEmpty() || hasHole(host)) {
+      return Optional.empty();
+    }
+    if (known.get().account().isPresent()) {
+      String bucket = known.get().account().get();
+      List<String> path = new ArrayList<>(List.of(bucket));
+      path.addAll(segments);
+      return Optional.of(with(host.substring(bucket.length() + 1), path));
+    }
+    if (segments.isEmpty() || hasHole(segments.get(0))) {
+      return Optional.empty();
+    }
+    String bucket = segments.get(0).toLowerCase(Locale.ROOT);
+    return Optional.of(with(bucket + "." + host, segments.subList(1, segments.size())));
+  }
+
+  private StorageUrl with(String otherHost, List<String> path) {
+    String whole = scheme + "://" + otherHost + "/" + String.join("/", path);
+    return new StorageUrl(whole, scheme, otherHost, port, path, trailingSlash, query, fragment);
   }
 
   /** Whether no part of it is unknown. */

@@ -3,15 +3,26 @@ package dev.backcheck.reference;
 /** A class of backup devices, which share what they support. */
 public enum DeviceClass {
   /** A file: {@code DISK =}, or a logical device that is one. */
-  DISK,
+  DISK("a file"),
   /** A tape drive: {@code TAPE =}. */
-  TAPE,
+  TAPE("a tape"),
   /** An Azure page blob: an https URL used with {@code CREDENTIAL =}, a storage account key. */
-  PAGE,
+  PAGE("an Azure page blob"),
   /**
    * An Azure block blob: an https URL used with a shared access signature or a managed identity.
    */
-  BLOCK,
+  BLOCK("an Azure block blob"),
   /** S3-compatible object storage: an s3 URL, since SQL Server 2022. */
-  S3
+  S3("S3-compatible storage");
+
+  private final String words;
+
+  DeviceClass(String words) {
+    this.words = words;
+  }
+
+  /** The class in words, for messages. */
+  public String words() {
+    return words;
+  }
 }

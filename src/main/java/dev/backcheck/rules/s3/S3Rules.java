@@ -10,6 +10,15 @@ public final class S3Rules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new S3MinVersion(),
+        new S3Identity(),
+        new S3SecretFormat(),
+        new S3UrlNoBucket(),
+        new S3StyleMismatch(),
+        new S3TransferSizeRange(),
+        new S3TransferSizeNeedsCompression(),
+        S3OptionRules.fileSnapshot(),
+        S3OptionRules.passwords());
   }
 }

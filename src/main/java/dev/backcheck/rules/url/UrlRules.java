@@ -10,6 +10,20 @@ public final class UrlRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new UrlHttpScheme(),
+        new UrlDeviceKindMismatch(),
+        new UrlQueryOrFragment(),
+        new UrlNotABlob(),
+        new UrlTooLong(),
+        new TooManyDevices(),
+        new UrlDuplicateDevice(),
+        new UrlStripingMinVersion(),
+        new UrlContainerNameInvalid(),
+        new UrlMixedDeviceTypes(),
+        UrlOptionRules.expiry(),
+        UrlOptionRules.tapeWords(),
+        UrlOptionRules.pageBlobSizes(),
+        UrlOptionRules.restoreBuffers());
   }
 }

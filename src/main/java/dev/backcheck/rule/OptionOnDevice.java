@@ -1,0 +1,84 @@
+package dev.backcheck.rule;
+
+import dev.backcheck.reference.DeviceClass;
+import dev.backcheck.reference.Support;
+import dev.backcheck.reference.Verb;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Option;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Options that do not work on the devices of a statement, or do nothing there; the tables say
+ * which. Where they cannot say, it is advice.
+ */
+public final class OptionOnDevice extends StatementRule<DeviceStatement> {
+
+  private final Set<Verb> verbs;
+  private final Set<DeviceClass> devices;
+  private final List<String> options;
+  private final Fix.Safety safety;
+
+  /**
+   * A rule about some options on some devices.
+   *
+   * @param options in upper case
+   * @param safety of taking them out
+   */
+  public OptionOnDevice(
+      RuleSpec.Draft spec,
+      Set<Verb> verbs,
+      Set<DeviceClass> devices,
+      List<String> options,
+      Fix.Safety safety) {
+    super(DeviceStatement.class, spec);
+    this.verbs = Set.copyOf(verbs);
+    this.devices = Set.copyOf(devices);
+    this.options = List.copyOf(options);
+    this.safety = safety;
+  }
+
+  @Override
+  protected void check(DeviceStatement statement, Check check) {
+    Optional<DeviceClass> device =
+        statement.allDevices().stream()
+            .flatMap(each -> check.model().deviceClass(statement, each).stream())
+            .filter(devices::contains)
+            .findFirst();
+    if (device.isEmpty() || !verbs.contains(OptionUse.verb(statement))) {
+      return;
+    }
+    List<OptionUse> found =
+        OptionUse.of(statement).stream()
+            .filter(use -> options.contains(use.name()) && doubtful(use.facts().on(device.get())))
+            .toList();
+    if (!found.isEmpty()) {
+      report(statement, found, device.get(), check);
+    }
+  }
+
+  private static boolean doubtful(Support support) {
+    return support == Support.NO || support == Support.IGNORED || support == Support.UNKNOWN;
+  }
+
+  private void report(
+      DeviceStatement statement, List<OptionUse> found, DeviceClass device, Check check) {
+    List<Option> written = found.stream().map(OptionUse::option).toList();
+    Support support = found.get(0).facts().on(device);
+    String names = String.join(" and ", written.stream().map(Option::name).distinct().toList());
+    ReportDraft draft = check.report(written.get(0), names + effect(support) + device.words());
+    if (support == Support.UNKNOWN) {
+      draft.severity(Severity.INFO).confidence(Confidence.POSSIBLE);
+    }
+    draft.fix("remove " + names, safety, OptionRemoval.of(check, statement.options(), written));
+  }
+
+  private static String effect(Support support) {
+    return switch (support) {
+      case NO -> " cannot be used with ";
+      case IGNORED -> " does nothing for ";
+      case YES, REQUIRED, NONE, UNKNOWN -> " is not documented for ";
+    };
+  }
+}

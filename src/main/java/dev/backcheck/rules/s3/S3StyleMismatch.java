@@ -1,0 +1,85 @@
+package dev.backcheck.rules.s3;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Credential;
+import dev.backcheck.model.CredentialLookup;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Statement;
+
+/** A credential in one of the two ways to write an AWS bucket, and a URL in the other. */
+public final class S3StyleMismatch extends StatementRule<Statement> {
+
+  /** The rule. */
+  public S3StyleMismatch() {
+    super(
+        Statement.class,
+        rule("s3-style-mismatch", Family.S3, Severity.ERROR, Fails.RUN)
+            .engine(3201)
+            .summary("Credential and URL write the same bucket in different ways")
+            .because(
+                """
+                AWS takes the bucket at the beginning of the host or of the path. SQL Server compares the credential's name \
+                with the beginning of the URL as text, so one way does not cover the other: message 3201 when the statement \
+                runs, with operating system error 50 (86 was seen as well).""")
+            .instead("Name the credential in the same way as the URL.")
+            .limits(
+                "An error when the scripts create every credential the server has; otherwise the server may hold another one.")
+            .sources("S3", "CCRED", "S3BP")
+            .bad(
+                Example.of(
+                    "CREATE CREDENTIAL [s3://bak.s3.us-west-2.amazonaws.com/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = «'s3://s3.us-west-2.amazonaws.com/bak/hr/a.bak'»;"))
+            .bad(
+                Example.of(
+                        "CREATE CREDENTIAL [s3://s3.us-west-2.amazonaws.com/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';")
+                    .then(
+                        "V2__backup.sql",
+                        "RESTORE DATABASE Hr FROM URL = «'s3://bak.s3.us-west-2.amazonaws.com/hr/$(File)'»;")
+                    .closedInventory())
+            .good(
+                "CREATE CREDENTIAL [s3://bak.s3.us-west-2.amazonaws.com/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://bak.s3.us-west-2.amazonaws.com/hr/a.bak';")
+            .good(
+                "CREATE CREDENTIAL [s3://s3.us-west-2.amazonaws.com/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/hr/a.bak';")
+            .good(
+                "CREATE CREDENTIAL [s3://other.s3.us-west-2.amazonaws.com] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/hr/a.bak';"));
+  }
+
+  @Override
+  protected void check(Statement statement, Check check) {
+    if (statement instanceof DeviceStatement media && media.options().has("CREDENTIAL")) {
+      return;
+    }
+    for (UrlLocation location : check.model().urls(statement)) {
+      location
+          .url()
+          .filter(url -> lookUp(url, check).answer().isNo())
+          .flatMap(StorageUrl::otherStyle)
+          .flatMap(other -> lookUp(other, check).credential())
+          .ifPresent(credential -> report(location, credential, check));
+    }
+  }
+
+  private static CredentialLookup lookUp(StorageUrl url, Check check) {
+    return check.model().serverCredentials().covering(url, check.step());
+  }
+
+  private static void report(UrlLocation location, Credential credential, Check check) {
+    boolean closed = check.settings().closedInventory() && check.step().placement().isCertain();
+    check
+        .report(
+            location.value(),
+            "the bucket of the URL stands elsewhere than in the credential's name")
+        .severity(closed ? Severity.ERROR : Severity.WARNING)
+        .related(
+            Check.place(credential.created(), credential.definition().name()),
+            "the credential for this bucket");
+  }
+}

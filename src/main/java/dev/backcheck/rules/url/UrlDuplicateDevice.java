@@ -1,0 +1,71 @@
+package dev.backcheck.rules.url;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.DeviceKey;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Device;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The same device twice in one backup. */
+public final class UrlDuplicateDevice extends StatementRule<Backup> {
+
+  /** The rule. */
+  public UrlDuplicateDevice() {
+    super(
+        Backup.class,
+        rule("url-duplicate-device", Family.URL, Severity.ERROR, Fails.RUN)
+            .summary("A backup writes to the same device twice")
+            .because(
+                """
+                Each device of a backup is written by its own thread. Two of them on one blob end with "Initialization \
+                failed" when the backup runs; that two on one file fail as well is inferred, so there it is likely. \
+                NUL may stand there as often as wanted.""")
+            .instead("Give every stripe and every mirror a name of its own, e.g. _1 and _2.")
+            .sources("B2UBP", "OLA")
+            .bad(
+                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak', «URL = 'https://ACMEBAK.blob.core.windows.net/n/a.bak'»;")
+            .bad(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' MIRROR TO «DISK = 'd:\\A.bak'» WITH FORMAT;")
+            .bad(
+                "BACKUP DATABASE Hr TO URL = 'https://$(Host)/n/a.bak', «URL = 'https://$(Host)/n/a.bak'»;")
+            .good(
+                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak', URL = 'https://acmebak.blob.core.windows.net/n/A.bak';")
+            .good("BACKUP DATABASE Hr TO DISK = 'NUL', DISK = 'nul', DISK = 'NUL:';")
+            .good("BACKUP DATABASE Hr TO DISK = @file, DISK = @file;"));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    Map<DeviceKey, Device> seen = new HashMap<>();
+    for (Device device : backup.allDevices()) {
+      boolean url = device.isUrl();
+      boolean file = device.medium() == Device.Medium.DISK;
+      DeviceKey key = check.model().key(device);
+      if ((!url && !file) || key.isNul() || (file && !key.isKnown())) {
+        continue;
+      }
+      Device first = seen.putIfAbsent(key, device);
+      if (first != null) {
+        ReportDraft draft =
+            check
+                .report(
+                    device, "the backup writes to the same " + (url ? "URL" : "file") + " twice")
+                .related(check.place(first), "the first time");
+        if (!key.isKnown()) {
+          draft.severity(Severity.WARNING).confidence(Confidence.LIKELY);
+        } else if (file) {
+          draft.confidence(Confidence.LIKELY);
+        }
+      }
+    }
+  }
+}
