@@ -31,6 +31,16 @@ final class CredentialName {
         .orElse(Answer.UNKNOWN);
   }
 
+  /**
+   * Whether it is a free name. What has a slash or an Azure host was meant as a URL; other rules
+   * say what is wrong with it.
+   */
+  static boolean isFree(KnownText name) {
+    return name.constant()
+        .filter(text -> text.indexOf('/') < 0 && AzureHosts.find(text).isEmpty())
+        .isPresent();
+  }
+
   /** The credential in words: its container, never more of a URL. */
   static String words(Credential credential) {
     return credential

@@ -25,6 +25,8 @@ public final class ManagedIdentityRules {
         new OnS3(),
         new KeyVaultMinimumBuild(),
         new OutsidePublicCloud(),
+        new TraceFlagLeftOn(),
+        new DatabaseScopedConfiguration(),
         new TargetUnknown());
   }
 }

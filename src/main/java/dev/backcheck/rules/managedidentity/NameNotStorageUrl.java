@@ -4,8 +4,6 @@ import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialUse;
-import dev.backcheck.model.KnownText;
-import dev.backcheck.reference.AzureHosts;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
@@ -50,9 +48,7 @@ public final class NameNotStorageUrl extends StatementRule<CredentialDefinition>
 
   @Override
   protected void check(CredentialDefinition definition, Check check) {
-    KnownText name = check.model().text(definition.name());
-    boolean free = name.constant().filter(NameNotStorageUrl::isFree).isPresent();
-    if (free
+    if (CredentialName.isFree(check.model().text(definition.name()))
         && definition.scope() == Scope.SERVER
         && definition.provider().isEmpty()
         && check.model().kind(definition) == CredentialKind.MANAGED_IDENTITY) {
@@ -78,10 +74,5 @@ public final class NameNotStorageUrl extends StatementRule<CredentialDefinition>
             Fix.Safety.DISPLAY,
             definition.name().range(),
             "[" + container + "]");
-  }
-
-  // What has a slash or an Azure host was meant as a URL; other rules say what is wrong with it.
-  private static boolean isFree(String name) {
-    return name.indexOf('/') < 0 && AzureHosts.find(name).isEmpty();
   }
 }
