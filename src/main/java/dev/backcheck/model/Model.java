@@ -21,6 +21,10 @@ public final class Model {
   private final Credentials databaseCredentials;
   private final Media media;
   private final CredentialUses credentialUses;
+  private final CurrentDatabase currentDatabase;
+  private final RecoveryModels recoveryModels;
+  private final CreatedDatabases createdDatabases;
+  private final RestoreSequences restoreSequences;
 
   private Model(List<Script> scripts) {
     this.scripts = List.copyOf(scripts);
@@ -29,6 +33,11 @@ public final class Model {
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
     this.media = Media.of(steps);
     this.credentialUses = CredentialUses.of(steps, serverCredentials);
+    Continuity continuity = Continuity.of(steps);
+    this.currentDatabase = CurrentDatabase.of(steps, continuity);
+    this.recoveryModels = RecoveryModels.of(steps, continuity, currentDatabase);
+    this.createdDatabases = CreatedDatabases.of(steps, continuity);
+    this.restoreSequences = RestoreSequences.of(steps, continuity);
   }
 
   /** The model of scripts that are applied one after the other. */
@@ -61,6 +70,26 @@ public final class Model {
   /** Which backups and restores use which credential of the server. */
   public CredentialUses credentialUses() {
     return credentialUses;
+  }
+
+  /** In which database statements run. */
+  public CurrentDatabase currentDatabase() {
+    return currentDatabase;
+  }
+
+  /** The recovery models that the scripts set. */
+  public RecoveryModels recoveryModels() {
+    return recoveryModels;
+  }
+
+  /** The databases that the scripts create. */
+  public CreatedDatabases createdDatabases() {
+    return createdDatabases;
+  }
+
+  /** In which state restores leave databases. */
+  public RestoreSequences restoreSequences() {
+    return restoreSequences;
   }
 
   /**

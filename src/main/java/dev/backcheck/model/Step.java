@@ -12,13 +12,21 @@ public final class Step {
   private final int batch;
   private final Statement statement;
   private final Placement placement;
+  private final Branch branch;
 
-  Step(int index, Script script, int batch, Statement statement, Placement placement) {
+  Step(
+      int index,
+      Script script,
+      int batch,
+      Statement statement,
+      Placement placement,
+      Branch branch) {
     this.index = index;
     this.script = script;
     this.batch = batch;
     this.statement = statement;
     this.placement = placement;
+    this.branch = branch;
   }
 
   /** Its place in the order in which the scripts are applied, from 0. */
@@ -54,6 +62,19 @@ public final class Step {
   /** When it runs. */
   public Placement placement() {
     return placement;
+  }
+
+  /**
+   * Whether this step has run whenever a later one does: it stands before it, and under no
+   * condition under which the later one does not stand too.
+   */
+  public boolean leadsTo(Step later) {
+    if (index >= later.index) {
+      return false;
+    }
+    return script == later.script
+        ? branch.encloses(later.branch)
+        : placement.isCertain() && !later.placement.module();
   }
 
   @Override

@@ -55,4 +55,19 @@ public record Backup(
   public List<Device> allDevices() {
     return Stream.concat(devices.stream(), mirrors.stream().flatMap(List::stream)).toList();
   }
+
+  /** Whether it is a full backup of a database, which log and differential backups build on. */
+  public boolean isFull() {
+    return kind == Kind.DATABASE && files.isEmpty() && !options.has("DIFFERENTIAL");
+  }
+
+  /** Whether it is a tail-log backup, which leaves the database in the restoring state. */
+  public boolean leavesRestoring() {
+    return kind == Kind.LOG && options.has("NORECOVERY");
+  }
+
+  /** Whether only the metadata of a snapshot is written. */
+  public boolean isSnapshot() {
+    return options.has("METADATA_ONLY") || options.has("SNAPSHOT");
+  }
 }

@@ -67,4 +67,23 @@ public record Restore(
   public List<Device> allDevices() {
     return devices;
   }
+
+  /** Whether a database is set back to one of its database snapshots. */
+  public boolean isRevert() {
+    return devices.stream().anyMatch(d -> d.medium() == Device.Medium.DATABASE_SNAPSHOT);
+  }
+
+  /** Whether a whole database or its log is restored from a backup: no parts of it, no revert. */
+  public boolean isWhole() {
+    return kind.writesDatabase()
+        && files.isEmpty()
+        && !devices.isEmpty()
+        && !isRevert()
+        && !options.has("PARTIAL");
+  }
+
+  /** Whether it leaves the database open, by {@code RECOVERY} or because nothing else is said. */
+  public boolean recovers() {
+    return kind.writesDatabase() && !options.has("NORECOVERY") && !options.has("STANDBY");
+  }
 }

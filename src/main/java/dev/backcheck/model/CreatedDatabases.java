@@ -1,0 +1,72 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Restore;
+import java.util.List;
+import java.util.Optional;
+
+/** The databases that the scripts create, and whether a full backup of them was taken since. */
+public final class CreatedDatabases {
+
+  /** What the scripts have done with a database that they created. */
+  public enum State {
+    /** Created empty, and no full backup since. */
+    NEW,
+    /** Created empty, and full backups since, all of them copy-only. */
+    COPIED,
+    /** Created empty, and a full backup since. */
+    BACKED_UP,
+    /** Attached, restored, dropped: what it is does not come from the scripts. */
+    OTHER
+  }
+
+  private final Histories<State> states;
+
+  private CreatedDatabases(Histories<State> states) {
+    this.states = states;
+  }
+
+  static CreatedDatabases of(List<Step> steps, Continuity continuity) {
+    Histories<State> states = new Histories<>(continuity);
+    for (Step step : steps) {
+      if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
+        states.add(DatabaseNames.of(restore), step, State.OTHER);
+      } else if (step.statement() instanceof Backup backup && backup.isFull()) {
+        for (KnownText name : backup.databases().stream().map(Texts::of).toList()) {
+          states.add(name, step, backedUp(states.lastBefore(name, step), backup));
+        }
+      } else {
+        DatabaseStatement.of(step.statement())
+            .filter(statement -> !statement.is("ALTER"))
+            .ifPresent(
+                statement ->
+                    statement.databases().forEach(name -> states.add(name, step, of(statement))));
+      }
+    }
+    return new CreatedDatabases(states);
+  }
+
+  private static State of(DatabaseStatement statement) {
+    boolean empty =
+        statement.is("CREATE")
+            && !statement.words().contains("FOR")
+            && !(statement.words().contains("AS") && statement.words().contains("SNAPSHOT"));
+    return empty ? State.NEW : State.OTHER;
+  }
+
+  private static State backedUp(Optional<Histories.Entry<State>> last, Backup backup) {
+    State before = last.map(Histories.Entry::what).orElse(State.OTHER);
+    if (before == State.OTHER || before == State.BACKED_UP) {
+      return before;
+    }
+    return backup.options().has("COPY_ONLY") ? State.COPIED : State.BACKED_UP;
+  }
+
+  /**
+   * What was done last with a database before a step; empty when the scripts do not create it, or
+   * may have done something else.
+   */
+  public Optional<Histories.Entry<State>> before(KnownText database, Step step) {
+    return states.before(database, step);
+  }
+}

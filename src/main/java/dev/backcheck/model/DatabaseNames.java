@@ -1,0 +1,25 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.Restore;
+import java.util.List;
+
+/** The databases that statements name. */
+final class DatabaseNames {
+
+  private DatabaseNames() {}
+
+  static KnownText of(Restore restore) {
+    return restore.database().map(Texts::of).orElse(KnownText.unknown("@"));
+  }
+
+  // ALTER DATABASE CURRENT means the database in use.
+  static List<KnownText> of(DatabaseStatement statement, Step step, CurrentDatabase current) {
+    boolean inUse =
+        statement.is("ALTER")
+            && statement.databases().get(0).constant().filter("CURRENT"::equalsIgnoreCase).isPresent();
+    return inUse
+        ? List.of(
+            current.at(step).map(Histories.Entry::what).orElse(KnownText.unknown("@current")))
+        : statement.databases();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.Fragment;
+import dev.backcheck.syntax.Keyword;
+import dev.backcheck.syntax.Name;
+import dev.backcheck.syntax.OtherStatement;
+import dev.backcheck.syntax.Statement;
+import dev.backcheck.syntax.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code CREATE | ALTER | DROP DATABASE name …}.
+ *
+ * @param verb its first word, in upper case
+ * @param databases the names; several for {@code DROP} only
+ * @param words what follows the name, each as a word in upper case, values as {@code ?}
+ * @param rest what follows the name
+ * @see <a
+ *     href="https://learn.microsoft.com/sql/t-sql/statements/alter-database-transact-sql">ALTER
+ *     DATABASE</a>
+ */
+record DatabaseStatement(
+    String verb, List<KnownText> databases, List<String> words, List<Fragment> rest) {
+
+  private static final Set<String> VERBS = Set.of("CREATE", "ALTER", "DROP");
+
+  // DATABASE AUDIT SPECIFICATION, DATABASE SCOPED …, DATABASE ENCRYPTION KEY are about other things.
+  private static final Set<String> OTHER_OBJECTS =
+      Set.of("AUDIT SPECIFICATION", "ENCRYPTION KEY", "SCOPED CONFIGURATION", "SCOPED CREDENTIAL");
+
+  /** Copies the lists. */
+  DatabaseStatement {
+    databases = List.copyOf(databases);
+    words = List.copyOf(words);
+    rest = List.copyOf(rest);
+  }
+
+  /** The statement, when it is one of them. */
+  static Optional<DatabaseStatement> of(Statement statement) {
+    if (!(statement instanceof OtherStatement other)
+        || other.tokens().size() < 3
+        || !VERBS.contains(word(other.tokens().get(0)))
+        || !word(other.tokens().get(1)).equals("DATABASE")
+        || OTHER_OBJECTS.contains(pair(other.tokens()))) {
+      return Optional.empty();
+    }
+    List<Fragment> tokens = other.tokens();
+    String verb = word(tokens.get(0));
+    int at = verb.equals("DROP") && word(tokens.get(2)).equals("IF") ? 4 : 2;
+    List<KnownText> databases = new ArrayList<>();
+    while (at < tokens.size() && tokens.get(at).token() instanceof Name name) {
+      databases.add(Texts.of(name));
+      boolean more = verb.equals("DROP") && at + 1 < tokens.size() && isComma(tokens.get(at + 1));
+      at += more ? 2 : 1;
+      if (!more) {
+        break;
+      }
+    }
+    List<Fragment> rest = tokens.subList(Math.min(at, tokens.size()), tokens.size());
+    List<String> words = rest.stream().map(DatabaseStatement::word).toList();
+    return databases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DatabaseStatement(verb, databases, words, rest));
+  }
+
+  /** Whether it begins with this word. */
+  boolean is(String verbInUpperCase) {
+    return verb.equals(verbInUpperCase);
+  }
+
+  /** The word behind {@code SET option [=]}; empty when that option is not set. */
+  Optional<String> set(String option) {
+    if (!verb.equals("ALTER") || words.isEmpty() || !words.get(0).equals("SET")) {
+      return Optional.empty();
+    }
+    int at = words.indexOf(option);
+    int value = at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("=") ? at + 2 : at + 1;
+    return at < 0 || value >= words.size() ? Optional.empty() : Optional.of(words.get(value));
+  }
+
+  static String word(Fragment fragment) {
+    if (fragment.token() instanceof Keyword keyword) {
+      return keyword.text();
+    }
+    return fragment.token() instanceof Name name && name.quoting() == Name.Quoting.NONE
+        ? name.value().toUpperCase(Locale.ROOT)
+        : fragment.token() instanceof Value ? "?" : "";
+  }
+
+  private static String pair(List<Fragment> tokens) {
+    return tokens.size() < 4 ? "" : word(tokens.get(2)) + " " + word(tokens.get(3));
+  }
+
+  private static boolean isComma(Fragment fragment) {
+    return word(fragment).equals(",");
+  }
+}

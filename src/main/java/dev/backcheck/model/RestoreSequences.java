@@ -1,0 +1,87 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Restore;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * In which state the restores of the scripts leave each database. Only restores of a whole database
+ * or of its log from a backup decide it; restores of files and pages do not.
+ *
+ * @see <a
+ *     href="https://learn.microsoft.com/sql/t-sql/statements/restore-statements-transact-sql">RESTORE</a>
+ */
+public final class RestoreSequences {
+
+  /** How a statement leaves a database. */
+  public enum State {
+    /** Open; no further backup can be restored onto it. */
+    RECOVERED,
+    /** Waiting for the next backup of the sequence. */
+    RESTORING,
+    /** Readable, and waiting for the next backup of the sequence. */
+    STANDBY,
+    /** The script does not tell. */
+    OTHER
+  }
+
+  private final Histories<State> states;
+
+  private RestoreSequences(Histories<State> states) {
+    this.states = states;
+  }
+
+  static RestoreSequences of(List<Step> steps, Continuity continuity) {
+    Histories<State> states = new Histories<>(continuity);
+    for (Step step : steps) {
+      if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
+        states.add(DatabaseNames.of(restore), step, after(restore));
+      } else if (step.statement() instanceof Backup backup && backup.leavesRestoring()) {
+        backup.databases().forEach(name -> states.add(Texts.of(name), step, State.RESTORING));
+      } else {
+        DatabaseStatement.of(step.statement())
+            .filter(RestoreSequences::changesState)
+            .ifPresent(
+                statement ->
+                    statement.databases().forEach(name -> states.add(name, step, State.OTHER)));
+      }
+    }
+    return new RestoreSequences(states);
+  }
+
+  // Mirroring and availability groups take over a database that was left restoring.
+  private static boolean changesState(DatabaseStatement statement) {
+    return !statement.is("ALTER")
+        || statement.set("PARTNER").isPresent()
+        || statement.set("HADR").isPresent();
+  }
+
+  private static State after(Restore restore) {
+    if (!restore.isWhole()) {
+      return State.OTHER;
+    }
+    if (restore.options().has("NORECOVERY")) {
+      return State.RESTORING;
+    }
+    return restore.options().has("STANDBY") ? State.STANDBY : State.RECOVERED;
+  }
+
+  /**
+   * The state a database is in right before a step, and the statement that left it so; empty when
+   * the scripts do not decide it.
+   */
+  public Optional<Histories.Entry<State>> before(KnownText database, Step step) {
+    return states.before(database, step);
+  }
+
+  /** The next statement that changes the state of a database, whether or not it certainly runs. */
+  public Optional<Histories.Entry<State>> after(KnownText database, Step step) {
+    return states.after(database, step);
+  }
+
+  /** Whether no later statement changes the state of a database, nor may do so. */
+  public boolean isLast(KnownText database, Step step) {
+    return states.isLast(database, step);
+  }
+}
