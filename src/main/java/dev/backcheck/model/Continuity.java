@@ -2,6 +2,7 @@ package dev.backcheck.model;
 
 import dev.backcheck.syntax.Execute;
 import dev.backcheck.syntax.Label;
+import dev.backcheck.syntax.OtherStatement;
 import dev.backcheck.syntax.SqlcmdCommand;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.UnreadableStatement;
@@ -54,6 +55,9 @@ final class Continuity {
     }
     if (statement instanceof Execute call) {
       return !isHarmless(call);
+    }
+    if (statement instanceof OtherStatement other && !other.words().isEmpty()) {
+      return other.words().get(0).equals("SHUTDOWN");
     }
     return statement instanceof Label || statement instanceof UnreadableStatement;
   }

@@ -102,6 +102,13 @@ public final class Model {
         : Optional.empty();
   }
 
+  /** The path of a {@code DISK = …} device; empty for other devices. */
+  public Optional<DiskPath> path(Device device) {
+    return device.medium() == Device.Medium.DISK
+        ? Optional.of(new DiskPath(text(device.location())))
+        : Optional.empty();
+  }
+
   /** What is known of the text a value stands for. */
   public KnownText text(Value value) {
     return Texts.of(value);

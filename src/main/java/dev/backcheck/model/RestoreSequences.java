@@ -61,10 +61,14 @@ public final class RestoreSequences {
     if (!restore.isWhole()) {
       return State.OTHER;
     }
+    // A log that ends before the point to stop at leaves the database as it is, RECOVERY or not.
+    boolean mayStopLater = restore.kind() == Restore.Kind.LOG && !restore.stops().isEmpty();
     if (restore.options().has("NORECOVERY")) {
       return State.RESTORING;
     }
-    return restore.options().has("STANDBY") ? State.STANDBY : State.RECOVERED;
+    return restore.options().has("STANDBY")
+        ? State.STANDBY
+        : mayStopLater ? State.OTHER : State.RECOVERED;
   }
 
   /**

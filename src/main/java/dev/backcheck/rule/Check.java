@@ -1,11 +1,13 @@
 package dev.backcheck.rule;
 
 import dev.backcheck.config.Settings;
+import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Model;
 import dev.backcheck.model.Step;
 import dev.backcheck.reference.Target;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Node;
+import dev.backcheck.syntax.Value;
 import java.util.List;
 
 /** What a rule may ask while it looks at a statement, and where it reports. */
@@ -66,6 +68,11 @@ public final class Check {
     ReportDraft draft = new ReportDraft(spec, new Place(step.source(), range), message);
     reports.add(draft);
     return draft;
+  }
+
+  /** What is known of the text a value stands for. */
+  public KnownText text(Value value) {
+    return model.text(value);
   }
 
   /** A node of this script as a place. */

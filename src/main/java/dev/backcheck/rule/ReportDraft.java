@@ -1,5 +1,6 @@
 package dev.backcheck.rule;
 
+import dev.backcheck.model.Step;
 import dev.backcheck.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,18 @@ public final class ReportDraft {
   public ReportDraft related(Place where, String what) {
     related.add(new Related(where, what));
     return this;
+  }
+
+  /**
+   * Rests the claim on an earlier statement too. One in another script may be for another day or
+   * server, so the claim is weaker then.
+   */
+  public ReportDraft restsOn(Step earlier, String what) {
+    if (earlier.source() != place.source()) {
+      confidence = confidence.weakest(Confidence.LIKELY);
+      severity = severity == Severity.ERROR ? Severity.WARNING : severity;
+    }
+    return related(Check.place(earlier, earlier.statement()), what);
   }
 
   /** A mechanical change that mends it. */

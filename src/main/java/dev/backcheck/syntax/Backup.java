@@ -70,4 +70,28 @@ public record Backup(
   public boolean isSnapshot() {
     return options.has("METADATA_ONLY") || options.has("SNAPSHOT");
   }
+
+  @Override
+  public SourceRange head() {
+    SourceRange words = header.get(0).range().to(header.get(header.size() - 1).range());
+    return databases.isEmpty() ? words : words.to(databases.get(databases.size() - 1).range());
+  }
+
+  /**
+   * Where a list of devices stands.
+   *
+   * @param devices at least one
+   */
+  public static SourceRange rangeOf(List<Device> devices) {
+    return devices.get(0).range().to(devices.get(devices.size() - 1).range());
+  }
+
+  /** What it writes, in words, e.g. {@code log backup}. */
+  public String kindWords() {
+    return switch (kind) {
+      case DATABASE -> options.has("DIFFERENTIAL") ? "differential backup" : "database backup";
+      case LOG -> "log backup";
+      case SERVER, GROUP -> "snapshot backup";
+    };
+  }
 }

@@ -34,6 +34,9 @@ public sealed interface DeviceStatement extends Statement permits Backup, Restor
     return header().stream().map(Keyword::range).reduce(SourceRange::to).orElse(range());
   }
 
+  /** The words it begins with, and the names of databases behind them. */
+  SourceRange head();
+
   /** The words up to the name as one text, e.g. {@code BACKUP LOG}. */
   default String words() {
     return String.join(" ", header().stream().map(Keyword::text).toList());

@@ -3,6 +3,7 @@ package dev.backcheck.syntax;
 import dev.backcheck.source.SourceRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code RESTORE DATABASE | LOG}, the statements that only read a backup ({@code RESTORE
@@ -25,6 +26,8 @@ public record Restore(
     List<Device> devices,
     Options options)
     implements DeviceStatement {
+
+  private static final Set<String> STOPS = Set.of("STOPAT", "STOPATMARK", "STOPBEFOREMARK");
 
   /** What is restored or read. */
   public enum Kind {
@@ -85,5 +88,16 @@ public record Restore(
   /** Whether it leaves the database open, by {@code RECOVERY} or because nothing else is said. */
   public boolean recovers() {
     return kind.writesDatabase() && !options.has("NORECOVERY") && !options.has("STANDBY");
+  }
+
+  @Override
+  public SourceRange head() {
+    SourceRange words = header.get(0).range().to(header.get(header.size() - 1).range());
+    return database.map(name -> words.to(name.range())).orElse(words);
+  }
+
+  /** The options that say where the restore stops: {@code STOPAT} and the two for marks. */
+  public List<Option> stops() {
+    return options.all().stream().filter(option -> STOPS.contains(option.name())).toList();
   }
 }

@@ -10,6 +10,6 @@ public final class MediaRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(new MirrorCount(), new MirrorShape(), new NulDevice());
   }
 }

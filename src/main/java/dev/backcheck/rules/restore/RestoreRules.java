@@ -10,6 +10,13 @@ public final class RestoreRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        RestoreClashes.recovery(),
+        RestoreClashes.keepWithNorecovery(),
+        RestoreClashes.restrictedUser(),
+        RestoreClashes.noTruncate(),
+        new BrokerOptions(),
+        new StopAtKind(),
+        new RestoreAfterRecovery());
   }
 }

@@ -10,6 +10,12 @@ public final class SnapshotRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new ServerOrGroupNeedsMetadataOnly(),
+        new GroupDuplicateDatabase(),
+        FileSnapshotClashes.withFormat(),
+        FileSnapshotClashes.withCompression(),
+        FileSnapshotClashes.withEncryption(),
+        FileSnapshotClashes.withDifferential());
   }
 }

@@ -1,0 +1,80 @@
+package dev.backcheck.rules.media;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Device;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Mirrors that differ in number or kind of devices. */
+public final class MirrorShape extends StatementRule<Backup> {
+
+  /** The rule. */
+  public MirrorShape() {
+    super(
+        Backup.class,
+        rule("mirror-shape", Family.MEDIA, Severity.ERROR, Fails.RUN)
+            .engine(3010, 3008, 3212)
+            .summary("A mirror has other devices than the TO list")
+            .because(
+                """
+                Each device of the TO list has its copy in each mirror. Another number of devices makes the backup fail with \
+                message 3010 when it runs, devices of another kind with 3008 or 3212.\
+                """)
+            .instead(
+                "Name as many devices in each MIRROR TO list as in the TO list, all of one kind.")
+            .sources("BACKUP", "MIR", "E25")
+            .bad(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' MIRROR TO «DISK = 'E:\\1.bak'» WITH FORMAT;\
+                """)
+            .bad(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO «TAPE = '\\\\.\\tape0'» WITH FORMAT;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak'
+                MIRROR TO DISK = 'E:\\1.bak', DISK = 'E:\\2.bak' WITH FORMAT;\
+                """)
+            .good(
+                "BACKUP DATABASE Sales TO SalesDevice MIRROR TO DISK = 'E:\\1.bak' WITH FORMAT;"));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    for (List<Device> mirror : backup.mirrors()) {
+      if (mirror.size() != backup.devices().size()) {
+        check
+            .report(
+                Backup.rangeOf(mirror),
+                "the mirror has " + devices(mirror) + ", the TO list " + devices(backup.devices()))
+            .engine(3010);
+      } else if (!sameMedia(mirror, backup.devices())) {
+        check
+            .report(Backup.rangeOf(mirror), "the mirror and the TO list are of different kinds")
+            .engine(3008, 3212);
+      }
+    }
+  }
+
+  private static String devices(List<Device> list) {
+    return list.size() == 1 ? "one device" : list.size() + " devices";
+  }
+
+  // A logical device may be of any kind.
+  private static boolean sameMedia(List<Device> one, List<Device> other) {
+    return Stream.concat(one.stream(), other.stream())
+            .map(Device::medium)
+            .filter(medium -> medium != Device.Medium.LOGICAL)
+            .distinct()
+            .count()
+        < 2;
+  }
+}

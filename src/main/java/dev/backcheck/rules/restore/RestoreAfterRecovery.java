@@ -1,0 +1,118 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.KnownText;
+import dev.backcheck.model.RestoreSequences;
+import dev.backcheck.model.Step;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Edit;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionInsertion;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Restore;
+import java.util.List;
+
+/** A log that is restored onto a database that is open. */
+public final class RestoreAfterRecovery extends StatementRule<Restore> {
+
+  /** The rule. */
+  public RestoreAfterRecovery() {
+    super(
+        Restore.class,
+        rule("restore-after-recovery", Family.RESTORE, Severity.ERROR, Fails.RUN)
+            .engine(3117, 3013)
+            .summary("RESTORE LOG of a database that was recovered before")
+            .because(
+                """
+                A restore without NORECOVERY or STANDBY recovers the database, which ends the sequence: no later log backup \
+                fits any more. The next RESTORE LOG fails with message 3117 when it runs, and the sequence has to start over.\
+                """)
+            .instead("Say NORECOVERY in every restore of the sequence but the last.")
+            .limits(
+                """
+                Restores of files, pages and snapshots are not followed, nor statements under conditions or in other \
+                procedures.\
+                """)
+            .sources("RESTORE", "RARG", "E25")
+            .bad(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\full.bak';
+                «RESTORE LOG Sales» FROM DISK = 'D:\\log.trn';\
+                """)
+            .bad(
+                """
+                RESTORE DATABASE [Sales] FROM DISK = 'D:\\full.bak' WITH NORECOVERY;
+                RESTORE LOG Sales FROM DISK = 'D:\\1.trn' WITH RECOVERY;
+                GO
+                «RESTORE LOG sales» FROM DISK = 'D:\\2.trn' WITH RECOVERY;\
+                """)
+            .good(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\full.bak' WITH NORECOVERY;
+                RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
+                """)
+            .good(
+                """
+                RESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\full.bak';
+                RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
+                """)
+            .good(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\full.bak';
+                RESTORE DATABASE Sales FROM DISK = 'D:\\other.bak' WITH NORECOVERY;
+                RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
+                """)
+            .good(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\full.bak';
+                :CONNECT other
+                RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
+                """));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    if (restore.kind() != Restore.Kind.LOG || !restore.isWhole()) {
+      return;
+    }
+    KnownText database = check.text(restore.database().orElseThrow());
+    check
+        .model()
+        .restoreSequences()
+        .before(database, check.step())
+        .filter(last -> last.what() == RestoreSequences.State.RECOVERED)
+        .filter(last -> !isRetry(restore, last.step()))
+        .ifPresent(last -> report(restore, last.step(), check));
+  }
+
+  // The same backup again, this time past its damage.
+  private static boolean isRetry(Restore restore, Step last) {
+    return restore.options().has("CONTINUE_AFTER_ERROR")
+        && last.statement() instanceof Restore first
+        && first.kind() == Restore.Kind.LOG;
+  }
+
+  private static void report(Restore restore, Step last, Check check) {
+    Restore recovering = (Restore) last.statement();
+    ReportDraft draft =
+        check
+            .report(restore.head(), "the database was recovered before, so no log can follow")
+            .restsOn(last, "this restore recovers it");
+    if (last.source() == check.step().source()) {
+      draft.fix("Restore with NORECOVERY before", Fix.Safety.UNSAFE, norecovery(recovering));
+    }
+  }
+
+  private static List<Edit> norecovery(Restore restore) {
+    return restore
+        .options()
+        .find("RECOVERY")
+        .map(option -> List.of(new Edit(option.range(), "NORECOVERY")))
+        .orElseGet(() -> OptionInsertion.of(restore, "NORECOVERY"));
+  }
+}

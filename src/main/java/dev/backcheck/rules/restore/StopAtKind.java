@@ -1,0 +1,112 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.reference.Verb;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.OptionClashes;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
+import dev.backcheck.syntax.Text;
+import dev.backcheck.syntax.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Points in time and marks that the statement cannot stop at. */
+public final class StopAtKind extends StatementRule<Restore> {
+
+  private final OptionClashes clashes = OptionClashes.of(Verb.RESTORE, "stopat-kind");
+
+  /** The rule. */
+  public StopAtKind() {
+    super(
+        Restore.class,
+        rule("stopat-kind", Family.RESTORE, Severity.ERROR, Fails.RUN)
+            .engine(3031)
+            .summary("STOPAT, STOPATMARK or STOPBEFOREMARK where it cannot be")
+            .because(
+                """
+                A restore stops at one point, so two of the three options make it fail with message 3031 when it runs. The \
+                statements that only read a backup take none of them. A mark by its name is found in the log only: RESTORE \
+                DATABASE takes a mark of the form 'lsn:…' and no other. A time that is no time, or has not come yet, is \
+                reported as a warning.\
+                """)
+            .instead(
+                "Give one of them, to RESTORE LOG; in RESTORE DATABASE a time, or a mark 'lsn:…'.")
+            .limits("Whether a time has come is judged only against the day given by --as-of.")
+            .sources("RARG", "RESTORE", "E25")
+            .bad(
+                "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY, STOPATMARK ="
+                    + " «'Deploy42'»;")
+            .bad(
+                """
+                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = '2026-01-01T10:00', «STOPBEFOREMARK = 'Deploy42'»;\
+                """)
+            .bad("RESTORE HEADERONLY FROM DISK = 'D:\\s.bak' WITH «STOPAT = '2026-01-01T10:00'»;")
+            .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = «'yesterday noon'»;")
+            .bad(
+                Example.of(
+                        "RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT ="
+                            + " «'2027-01-01T10:00:00'»;")
+                    .asOf("2026-11-23"))
+            .good(
+                """
+                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPATMARK = 'Deploy42' AFTER '2026-01-01T10:00';\
+                """)
+            .good(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH STOPBEFOREMARK = 'lsn:23000000007000037', NORECOVERY;\
+                """)
+            .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = @moment, RECOVERY;")
+            .good(
+                Example.of(
+                        "RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = 'Jan 5, 2026"
+                            + " 10:00';")
+                    .asOf("2026-11-23")));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    List<Option> stops = restore.stops();
+    if (!restore.kind().writesDatabase()) {
+      String words = restore.words();
+      stops.forEach(
+          stop -> check.report(stop, words + " does not take " + stop.name()).engine(3032));
+      return;
+    }
+    clashes.report(restore, check);
+    for (Option stop : stops) {
+      stop.value().ifPresent(value -> checkPoint(restore, stop, value, check));
+    }
+  }
+
+  private static void checkPoint(Restore restore, Option stop, Value value, Check check) {
+    Optional<String> text = check.text(value).constant();
+    if (text.isEmpty() || !(value instanceof Text)) {
+      return;
+    }
+    if (stop.name().equals("STOPAT")) {
+      checkTime(StopTime.of(text.get()), value, check);
+    } else if (restore.kind() == Restore.Kind.DATABASE && !isLsn(text.get())) {
+      check.report(value, "RESTORE DATABASE finds a mark by its log sequence number only").engine();
+    }
+  }
+
+  private static void checkTime(StopTime time, Value value, Check check) {
+    if (time.isNone()) {
+      check.report(value, "this is no date and time").severity(Severity.WARNING).engine();
+    } else if (check.settings().asOf().filter(time::isAfter).isPresent()) {
+      check.report(value, "this time has not come yet").severity(Severity.WARNING).engine();
+    }
+  }
+
+  private static boolean isLsn(String mark) {
+    return mark.strip().toLowerCase(Locale.ROOT).startsWith("lsn:");
+  }
+}
