@@ -115,7 +115,8 @@ devices
     ;
 
 device
-    : medium=(DISK | TAPE | URL | VIRTUAL_DEVICE | DATABASE_SNAPSHOT) EQ (text | VARIABLE)  # physicalDevice
+    : medium=(DISK | TAPE | URL | VIRTUAL_DEVICE) EQ (text | VARIABLE)                      # physicalDevice
+    | medium=DATABASE_SNAPSHOT EQ (text | VARIABLE | identifier)                            # snapshotDevice
     | (name | VARIABLE)                                                                     # logicalDevice
     ;
 
@@ -128,7 +129,7 @@ option
     | mark=(STOPATMARK | STOPBEFOREMARK) EQ value (AFTER after=value)?                     # markOption
     | COMPRESSION (LPAREN compressionItem (COMMA compressionItem)* RPAREN | compressionItem)? # compressionOption
     | ENCRYPTION (LPAREN encryptionItem (COMMA encryptionItem)* RPAREN)?                   # encryptionOption
-    | FILESTREAM LPAREN DIRECTORY_NAME EQ (text | NULL) RPAREN                             # filestreamOption
+    | FILESTREAM LPAREN DIRECTORY_NAME EQ (text | VARIABLE | NULL) RPAREN                  # filestreamOption
     | optionName (EQ value)?                                                               # namedOption
     ;
 

@@ -17,13 +17,22 @@ final class Branch {
   }
 
   /** A script, or a module: nothing outside decides whether it runs. */
-  static Branch root() {
+  static Branch whole() {
     return new Branch(null, 0);
   }
 
   /** A part of this one. */
   Branch inner() {
     return new Branch(this, depth + 1);
+  }
+
+  /** The script or module it is a part of. */
+  Branch root() {
+    Branch outer = this;
+    while (outer.parent != null) {
+      outer = outer.parent;
+    }
+    return outer;
   }
 
   /** Whether this is the other one, or the other one lies inside it. */

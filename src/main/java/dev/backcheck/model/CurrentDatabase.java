@@ -16,7 +16,7 @@ public final class CurrentDatabase {
   }
 
   static CurrentDatabase of(List<Step> steps, Continuity continuity) {
-    Histories<KnownText> uses = new Histories<>(continuity);
+    Histories<KnownText> uses = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof UseDatabase use) {
         uses.add(SESSION, step, Texts.of(use.database()));
@@ -27,6 +27,6 @@ public final class CurrentDatabase {
 
   /** The {@code USE} that decides, with the database it names; each script is a new session. */
   public Optional<Histories.Entry<KnownText>> at(Step step) {
-    return uses.before(SESSION, step).filter(use -> use.step().script() == step.script());
+    return uses.before(SESSION, step).filter(use -> use.step().source().equals(step.source()));
   }
 }

@@ -25,11 +25,23 @@ public final class Histories<T> {
   public record Entry<T>(Step step, T what) {}
 
   private final Continuity continuity;
+  private final boolean sameCase;
   private final Map<String, List<Entry<T>>> byName = new HashMap<>();
   private final TreeSet<Integer> unnamed = new TreeSet<>();
 
-  Histories(Continuity continuity) {
+  private Histories(Continuity continuity, boolean sameCase) {
     this.continuity = continuity;
+    this.sameCase = sameCase;
+  }
+
+  /** Of things whose names are compared without letter case. */
+  static <T> Histories<T> ofNames(Continuity continuity) {
+    return new Histories<>(continuity, false);
+  }
+
+  /** Of things whose names are compared with letter case. */
+  static <T> Histories<T> ofExactNames(Continuity continuity) {
+    return new Histories<>(continuity, true);
   }
 
   /** Adds what a step does; steps come in their order. */
@@ -98,12 +110,13 @@ public final class Histories<T> {
   }
 
   // A placeholder stands for the same text wherever it is written; a variable may change.
-  private static Optional<String> key(KnownText name) {
+  private Optional<String> key(KnownText name) {
     for (KnownText.Piece piece : name.pieces()) {
       if (piece instanceof KnownText.Hole hole && hole.label().startsWith("@")) {
         return Optional.empty();
       }
     }
-    return Optional.of(name.pattern().toLowerCase(Locale.ROOT));
+    String pattern = name.pattern();
+    return Optional.of(sameCase ? pattern : pattern.toLowerCase(Locale.ROOT));
   }
 }

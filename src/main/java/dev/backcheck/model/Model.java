@@ -5,6 +5,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
@@ -25,6 +26,9 @@ public final class Model {
   private final RecoveryModels recoveryModels;
   private final CreatedDatabases createdDatabases;
   private final RestoreSequences restoreSequences;
+  private final Backups backups;
+  private final MediaSets mediaSets;
+  private final SnapshotSuspensions snapshotSuspensions;
 
   private Model(List<Script> scripts) {
     this.scripts = List.copyOf(scripts);
@@ -38,6 +42,9 @@ public final class Model {
     this.recoveryModels = RecoveryModels.of(steps, continuity, currentDatabase);
     this.createdDatabases = CreatedDatabases.of(steps, continuity);
     this.restoreSequences = RestoreSequences.of(steps, continuity);
+    this.backups = Backups.of(steps, continuity);
+    this.mediaSets = MediaSets.of(steps, continuity);
+    this.snapshotSuspensions = SnapshotSuspensions.of(steps, continuity, currentDatabase);
   }
 
   /** The model of scripts that are applied one after the other. */
@@ -90,6 +97,35 @@ public final class Model {
   /** In which state restores leave databases. */
   public RestoreSequences restoreSequences() {
     return restoreSequences;
+  }
+
+  /** The backups of each database. */
+  public Backups backups() {
+    return backups;
+  }
+
+  /** What backups leave on media. */
+  public MediaSets mediaSets() {
+    return mediaSets;
+  }
+
+  /** Which databases are suspended for a snapshot backup. */
+  public SnapshotSuspensions snapshotSuspensions() {
+    return snapshotSuspensions;
+  }
+
+  /** Whether a restore is of {@code master}. */
+  public boolean isMaster(Restore restore) {
+    return restore
+        .database()
+        .flatMap(this::systemDatabase)
+        .filter(SystemDatabase.MASTER::equals)
+        .isPresent();
+  }
+
+  /** The system database of a name; empty for every other database. */
+  public Optional<SystemDatabase> systemDatabase(Value name) {
+    return SystemDatabase.of(text(name));
   }
 
   /**

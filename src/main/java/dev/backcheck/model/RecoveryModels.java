@@ -15,7 +15,7 @@ public final class RecoveryModels {
   }
 
   static RecoveryModels of(List<Step> steps, Continuity continuity, CurrentDatabase current) {
-    Histories<RecoveryModel> models = new Histories<>(continuity);
+    Histories<RecoveryModel> models = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         models.add(DatabaseNames.of(restore), step, RecoveryModel.UNKNOWN);

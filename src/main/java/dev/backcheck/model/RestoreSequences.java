@@ -33,7 +33,7 @@ public final class RestoreSequences {
   }
 
   static RestoreSequences of(List<Step> steps, Continuity continuity) {
-    Histories<State> states = new Histories<>(continuity);
+    Histories<State> states = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         states.add(DatabaseNames.of(restore), step, after(restore));

@@ -72,7 +72,7 @@ public final class Step {
     if (index >= later.index) {
       return false;
     }
-    return script == later.script
+    return branch.root() == later.branch.root()
         ? branch.encloses(later.branch)
         : placement.isCertain() && !later.placement.module();
   }

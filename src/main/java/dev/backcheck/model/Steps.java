@@ -29,7 +29,7 @@ final class Steps {
     Steps result = new Steps();
     for (Script script : scripts) {
       int number = 0;
-      Branch root = Branch.root();
+      Branch root = Branch.whole();
       for (Batch batch : script.batches()) {
         result.add(script, number++, batch.statements(), new Place(Placement.ALWAYS, root));
       }
@@ -58,7 +58,7 @@ final class Steps {
       add(script, batch, block.attempt(), place.inner(placement));
       add(script, batch, block.handler(), place.inner(placement.inHandler()));
     } else if (statement instanceof Module module) {
-      add(script, batch, module.body(), new Place(placement.inModule(), Branch.root()));
+      add(script, batch, module.body(), new Place(placement.inModule(), Branch.whole()));
     }
   }
 }

@@ -115,10 +115,7 @@ final class OptionsBuilder {
 
   private Option filestream(TSqlParser.FilestreamOptionContext context) {
     Token word = context.DIRECTORY_NAME().getSymbol();
-    Value value =
-        context.text() != null
-            ? literals.text(context.text())
-            : new NullLiteral(range(context.NULL().getSymbol()));
+    Value value = directory(context);
     Option item =
         new Option(
             range(word).to(value.range()),
@@ -128,6 +125,15 @@ final class OptionsBuilder {
             List.of(value),
             List.of());
     return list(context, context.FILESTREAM().getSymbol(), Form.LIST, List.of(item));
+  }
+
+  private Value directory(TSqlParser.FilestreamOptionContext context) {
+    if (context.text() != null) {
+      return literals.text(context.text());
+    }
+    return context.VARIABLE() != null
+        ? Literals.variable(context.VARIABLE())
+        : new NullLiteral(range(context.NULL().getSymbol()));
   }
 
   private static Option list(ParserRuleContext context, Token word, Form form, List<Option> items) {

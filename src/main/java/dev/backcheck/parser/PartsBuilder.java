@@ -73,12 +73,24 @@ final class PartsBuilder {
       Device.Medium medium = MEDIA.getOrDefault(physical.medium.getType(), Device.Medium.LOGICAL);
       return new Device(range(physical), medium, location);
     }
+    if (context instanceof TSqlParser.SnapshotDeviceContext snapshot) {
+      return new Device(range(snapshot), Device.Medium.DATABASE_SNAPSHOT, location(snapshot));
+    }
     var logical = (TSqlParser.LogicalDeviceContext) context;
     Value name =
         logical.VARIABLE() != null
             ? Literals.variable(logical.VARIABLE())
             : literals.name(logical.name());
     return new Device(range(logical), Device.Medium.LOGICAL, name);
+  }
+
+  private Value location(TSqlParser.SnapshotDeviceContext snapshot) {
+    if (snapshot.text() != null) {
+      return literals.text(snapshot.text());
+    }
+    return snapshot.VARIABLE() != null
+        ? Literals.variable(snapshot.VARIABLE())
+        : literals.name(snapshot.identifier().getStart());
   }
 
   /** The words of a statement's head, from its verb to {@code last}. */

@@ -72,7 +72,7 @@ public final class ReportDraft {
    * server, so the claim is weaker then.
    */
   public ReportDraft restsOn(Step earlier, String what) {
-    if (earlier.source() != place.source()) {
+    if (!earlier.source().equals(place.source())) {
       confidence = confidence.weakest(Confidence.LIKELY);
       severity = severity == Severity.ERROR ? Severity.WARNING : severity;
     }

@@ -94,4 +94,14 @@ public record Backup(
       case SERVER, GROUP -> "snapshot backup";
     };
   }
+
+  /** Whether backup sets that are on the media are lost: {@code FORMAT} or {@code INIT}. */
+  public boolean overwrites() {
+    return options.has("FORMAT") || options.has("INIT");
+  }
+
+  /** Whether Azure Blob Storage takes snapshots of the database files. */
+  public boolean isFileSnapshot() {
+    return options.has("FILE_SNAPSHOT");
+  }
 }

@@ -103,7 +103,7 @@ public final class RestoreAfterRecovery extends StatementRule<Restore> {
         check
             .report(restore.head(), "the database was recovered before, so no log can follow")
             .restsOn(last, "this restore recovers it");
-    if (last.source() == check.step().source()) {
+    if (last.source().equals(check.step().source())) {
       draft.fix("Restore with NORECOVERY before", Fix.Safety.UNSAFE, norecovery(recovering));
     }
   }

@@ -17,6 +17,15 @@ public final class RestoreRules {
         RestoreClashes.noTruncate(),
         new BrokerOptions(),
         new StopAtKind(),
-        new RestoreAfterRecovery());
+        new RestoreAfterRecovery(),
+        new MoveIdentifierLiteral(),
+        new RestoreLiteralRequired(),
+        new TemporalRetentionKeyword(),
+        new RecoverOnlyNeedsOption(),
+        new RevertWithOptions(),
+        new RevertMaster(),
+        new PartialOnLog(),
+        new PartialNeedsNorecovery(),
+        new PageRestoreShape());
   }
 }

@@ -1,0 +1,32 @@
+package dev.backcheck.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A database that every server has. */
+public enum SystemDatabase {
+  /** Logins, credentials, and where the other databases are. */
+  MASTER,
+  /** What new databases begin as. */
+  MODEL,
+  /** Jobs, and the history of backups. */
+  MSDB,
+  /** Temporary tables. */
+  TEMPDB;
+
+  /** The one of that name; letter case does not matter. */
+  static Optional<SystemDatabase> of(KnownText name) {
+    return name.constant()
+        .flatMap(
+            text ->
+                List.of(values()).stream()
+                    .filter(database -> database.name().equalsIgnoreCase(text))
+                    .findFirst());
+  }
+
+  /** The name as it is usually written. */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Name;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
+import dev.backcheck.syntax.Value;
+import java.util.Optional;
+
+/** Files that are moved without quotes around their names. */
+public final class MoveIdentifierLiteral extends StatementRule<Restore> {
+
+  /** The rule. */
+  public MoveIdentifierLiteral() {
+    super(
+        Restore.class,
+        rule("move-identifier-literal", Family.RESTORE, Severity.ERROR, Fails.PARSE)
+            .engine(102)
+            .summary("MOVE with a name that is not a string")
+            .because(
+                """
+                MOVE takes strings or variables. A name without quotes, or in brackets, is a syntax error, message 102, and \
+                the server refuses the whole batch. An example of the RESTORE page itself is printed so; SQL Server 2025 \
+                refuses it. Names in double quotes are left alone: they are strings under QUOTED_IDENTIFIER OFF.\
+                """)
+            .instead("Put the logical name and the file between single quotes.")
+            .sources("RARG", "DOTG")
+            .bad(
+                "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE «Sales» TO"
+                    + " 'E:\\sales.mdf';")
+            .bad(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
+                WITH MOVE «[Sales]» TO «[E:\\sales.mdf]», MOVE 'Sales_log' TO 'E:\\sales.ldf';\
+                """)
+            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE 'Sales' TO @file;")
+            .good(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE "Sales" TO "/var/opt/mssql/data/sales.mdf";\
+                """)
+            .good(
+                "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE $(file) TO $(target);"));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    for (Option move : restore.options().every("MOVE")) {
+      for (Value value : move.values()) {
+        Optional<String> name = check.text(value).constant();
+        if (value instanceof Name && name.isPresent()) {
+          check
+              .report(value, "MOVE takes strings, and this is a name without quotes")
+              .fix("Quote it", Fix.Safety.SAFE, value.range(), quoted(name.get()));
+        }
+      }
+    }
+  }
+
+  private static String quoted(String name) {
+    return "N'" + name.replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,100 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.Name;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
+import dev.backcheck.syntax.Text;
+import dev.backcheck.syntax.Value;
+import dev.backcheck.syntax.Variable;
+import java.util.Optional;
+
+/** Values that the server's parser takes as literals only. */
+public final class RestoreLiteralRequired extends StatementRule<Restore> {
+
+  /** The rule. */
+  public RestoreLiteralRequired() {
+    super(
+        Restore.class,
+        rule("restore-literal-required", Family.RESTORE, Severity.ERROR, Fails.PARSE)
+            .engine(102)
+            .summary("A value of another kind than the server's parser takes")
+            .because(
+                """
+                The server's parser takes a database snapshot as a string, the directory of FILESTREAM as a string or NULL, \
+                FILE as a number or variable, and nothing behind KEEP_TEMPORAL_RETENTION. SQL Server 2025 was seen to refuse \
+                each of the others with a syntax error, and with it the whole batch.\
+                """)
+            .instead("Write the kind of value the finding names.")
+            .sources("RARG", "DOTG")
+            .bad("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = «SalesMorning»;")
+            .bad(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME = «@directory»);\
+                """)
+            .bad("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILE = «'2'», NORECOVERY;")
+            .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH KEEP_TEMPORAL_RETENTION = «1»;")
+            .good("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning';")
+            .good(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
+                WITH FILE = @number, FILESTREAM (DIRECTORY_NAME = NULL), KEEP_TEMPORAL_RETENTION;\
+                """));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    for (Device device : restore.devices()) {
+      if (device.medium() == Device.Medium.DATABASE_SNAPSHOT
+          && device.location() instanceof Name name) {
+        reportSnapshot(name, check);
+      }
+    }
+    for (Option option : restore.options().all()) {
+      Optional<Value> value = option.value();
+      switch (option.name()) {
+        case "FILE" ->
+            value
+                .filter(Text.class::isInstance)
+                .ifPresent(text -> check.report(text, "FILE takes a number, not a string"));
+        case "KEEP_TEMPORAL_RETENTION" ->
+            value.ifPresent(any -> check.report(any, option.name() + " takes no value"));
+        case "FILESTREAM" -> checkDirectory(option, check);
+        default -> {}
+      }
+    }
+  }
+
+  private static void checkDirectory(Option filestream, Check check) {
+    filestream
+        .item("DIRECTORY_NAME")
+        .flatMap(Option::value)
+        .filter(Variable.class::isInstance)
+        .ifPresent(
+            variable -> check.report(variable, "DIRECTORY_NAME takes a string, not a variable"));
+  }
+
+  // What a placeholder will be replaced by may bring its quotes along.
+  private static void reportSnapshot(Name name, Check check) {
+    check
+        .text(name)
+        .constant()
+        .ifPresent(
+            text ->
+                check
+                    .report(name, "the database snapshot is a name without quotes")
+                    .fix(
+                        "Quote it",
+                        Fix.Safety.UNSAFE,
+                        name.range(),
+                        "N'" + text.replace("'", "''") + "'"));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionRemoval;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.Restore;
+
+/** A revert to a database snapshot with more than it takes. */
+public final class RevertWithOptions extends StatementRule<Restore> {
+
+  /** The rule. */
+  public RevertWithOptions() {
+    super(
+        Restore.class,
+        rule("revert-with-options", Family.RESTORE, Severity.ERROR, Fails.RUN)
+            .summary("DATABASE_SNAPSHOT with a WITH list, other devices, or RESTORE LOG")
+            .because(
+                """
+                A revert sets a whole database back to one of its snapshots. The documentation permits no WITH list, no \
+                other device and no RESTORE LOG with it.\
+                """)
+            .instead("Write RESTORE DATABASE name FROM DATABASE_SNAPSHOT = 'snapshot' and no more.")
+            .sources("RARG")
+            .bad("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning' «WITH RECOVERY»;")
+            .bad("«RESTORE LOG Sales» FROM DATABASE_SNAPSHOT = 'SalesMorning';")
+            .bad(
+                "RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning', «DISK ="
+                    + " 'D:\\s.bak'»;")
+            .good("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning';")
+            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH RECOVERY;"));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    if (!restore.isRevert()) {
+      return;
+    }
+    if (!restore.options().isEmpty()) {
+      check
+          .report(restore.options(), "a revert to a database snapshot takes no WITH list")
+          .fix(
+              "Remove the WITH list",
+              Fix.Safety.UNSAFE,
+              OptionRemoval.of(check, restore.options(), restore.options().all()));
+    }
+    if (restore.kind() == Restore.Kind.LOG) {
+      check.report(restore.head(), "a log cannot be reverted to a database snapshot");
+    }
+    restore.devices().stream()
+        .filter(device -> device.medium() != Device.Medium.DATABASE_SNAPSHOT)
+        .findFirst()
+        .ifPresent(
+            device -> check.report(device, "a revert takes the database snapshot and no device"));
+  }
+}
