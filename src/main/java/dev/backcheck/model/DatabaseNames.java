@@ -16,10 +16,14 @@ final class DatabaseNames {
   static List<KnownText> of(DatabaseStatement statement, Step step, CurrentDatabase current) {
     boolean inUse =
         statement.is("ALTER")
-            && statement.databases().get(0).constant().filter("CURRENT"::equalsIgnoreCase).isPresent();
+            && statement
+                .databases()
+                .get(0)
+                .constant()
+                .filter("CURRENT"::equalsIgnoreCase)
+                .isPresent();
     return inUse
-        ? List.of(
-            current.at(step).map(Histories.Entry::what).orElse(KnownText.unknown("@current")))
+        ? List.of(current.at(step).map(Histories.Entry::what).orElse(KnownText.unknown("@current")))
         : statement.databases();
   }
 }

@@ -19,8 +19,7 @@ import java.util.Set;
  * @param databases the names; several for {@code DROP} only
  * @param words what follows the name, each as a word in upper case, values as {@code ?}
  * @param rest what follows the name
- * @see <a
- *     href="https://learn.microsoft.com/sql/t-sql/statements/alter-database-transact-sql">ALTER
+ * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/alter-database-transact-sql">ALTER
  *     DATABASE</a>
  */
 record DatabaseStatement(
@@ -28,7 +27,8 @@ record DatabaseStatement(
 
   private static final Set<String> VERBS = Set.of("CREATE", "ALTER", "DROP");
 
-  // DATABASE AUDIT SPECIFICATION, DATABASE SCOPED …, DATABASE ENCRYPTION KEY are about other things.
+  // DATABASE AUDIT SPECIFICATION, DATABASE SCOPED …, DATABASE ENCRYPTION KEY are about other
+  // things.
   private static final Set<String> OTHER_OBJECTS =
       Set.of("AUDIT SPECIFICATION", "ENCRYPTION KEY", "SCOPED CONFIGURATION", "SCOPED CREDENTIAL");
 
