@@ -26,13 +26,13 @@ final class Counts {
         model.scripts().stream().mapToInt(script -> script.batches().size()).sum(),
         ours.size(),
         unreadable,
-        count(findings, Severity.ERROR),
-        count(findings, Severity.WARNING),
-        count(findings, Severity.INFO),
+        of(findings, Severity.ERROR),
+        of(findings, Severity.WARNING),
+        of(findings, Severity.INFO),
         0);
   }
 
-  private static int count(List<Finding> findings, Severity severity) {
+  static int of(List<Finding> findings, Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 }

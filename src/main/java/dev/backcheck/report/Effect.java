@@ -23,7 +23,7 @@ final class Effect {
       case DEPLOY -> "fails when the script is applied";
       case RUN -> "fails when the backup or restore runs";
       case RESTORE -> "the backup is of no use when it is needed";
-      case SILENT -> "goes wrong without a message";
+      case SILENT -> "the server gives no message";
     };
   }
 
@@ -33,7 +33,7 @@ final class Effect {
       case DEPLOY -> "matters when the script is applied";
       case RUN -> "matters when the backup or restore runs";
       case RESTORE -> "matters when the backup is needed";
-      case SILENT -> "the server says nothing about it";
+      case SILENT -> "the server gives no message";
     };
   }
 

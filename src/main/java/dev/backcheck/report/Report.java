@@ -6,6 +6,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The outcome of a check.
@@ -43,6 +44,38 @@ public record Report(List<Script> scripts, List<Finding> findings, Summary summa
   /** A report over scripts that were read, with its counts; nothing is suppressed. */
   public static Report of(Model model, List<Finding> findings) {
     return new Report(model.scripts(), findings, Counts.of(model, findings));
+  }
+
+  /**
+   * The same with findings about inputs that could not be read; they come first.
+   *
+   * @param unread how many of them are not among the scripts
+   */
+  public Report withUnreadable(List<Finding> unreadable, int unread) {
+    return withFindings(
+        Stream.concat(unreadable.stream(), findings.stream()).toList(),
+        summary.files() + unread,
+        summary.unreadable() + unreadable.size());
+  }
+
+  /** The same with other findings, counted again. */
+  public Report withFindings(List<Finding> others) {
+    return withFindings(others, summary.files(), summary.unreadable());
+  }
+
+  private Report withFindings(List<Finding> others, int files, int unreadable) {
+    return new Report(
+        scripts,
+        others,
+        new Summary(
+            files,
+            summary.batches(),
+            summary.statements(),
+            unreadable,
+            Counts.of(others, Severity.ERROR),
+            Counts.of(others, Severity.WARNING),
+            Counts.of(others, Severity.INFO),
+            summary.suppressed()));
   }
 
   /** The worst severity among the findings; empty when there is none. */

@@ -7,11 +7,12 @@ import dev.backcheck.rule.Severity;
  *
  * @param color whether the escape sequences of a terminal may be used
  * @param width columns of a line, for text that can be wrapped or cut; at least 40
+ * @param summary whether counts follow the findings
  */
-public record Style(boolean color, int width) {
+public record Style(boolean color, int width, boolean summary) {
 
   /** Without colour, for lines of 100 columns. */
-  public static final Style PLAIN = new Style(false, 100);
+  public static final Style PLAIN = new Style(false, 100, true);
 
   private static final int NARROWEST = 40;
 

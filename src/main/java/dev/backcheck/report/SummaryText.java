@@ -26,7 +26,7 @@ final class SummaryText {
             ? "no BACKUP, RESTORE or CREDENTIAL statement among them"
             : plural(summary.statements(), "statement") + " checked");
     if (summary.unreadable() > 0) {
-      out.append(", " + summary.unreadable() + " could not be read");
+      out.append(", " + summary.unreadable() + " unreadable");
     }
     if (summary.suppressed() > 0) {
       out.append(", " + plural(summary.suppressed(), "finding") + " suppressed");

@@ -24,7 +24,9 @@ final class TextReport implements ReportWriter {
       write(finding, style, hidden, out);
       out.append('\n');
     }
-    SummaryText.write(report, style, out);
+    if (style.summary()) {
+      SummaryText.write(report, style, out);
+    }
   }
 
   private static void write(Finding finding, Style style, HiddenRanges.Cache hidden, Appendable out)
@@ -56,7 +58,9 @@ final class TextReport implements ReportWriter {
     if (finding.fix().isPresent()) {
       note(gutter, "fix", finding.fix().get().title(), style, out);
     }
-    note(gutter, "effect", Effect.of(finding), style, out);
+    if (hasText(finding.place())) {
+      note(gutter, "effect", Effect.of(finding), style, out);
+    }
     note(gutter, "on", targets(finding), style, out);
   }
 

@@ -35,6 +35,12 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** The same with another severity. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(
+        rule, other, confidence, fails, engine, targets, place, message, help, related, fix);
+  }
+
   @Override
   public String toString() {
     return place.source().name() + " " + place.range() + " " + severity.id() + " " + rule;

@@ -18,12 +18,12 @@ public final class Redaction {
   // Every quantifier is possessive or bounded: linear for hostile input.
   private static final Pattern ASSIGNED =
       Pattern.compile(
-          "(?i)\\b(?:SECRET|(?:MEDIA|OLD_)?PASSWORD|KEY_SOURCE)\\s*+=\\s*+N?+('++|\"++|0x(?=[0-9A-F]{8}))");
+          "(?i)\\b(?:SECRET|(?:MEDIA|OLD_)?PASSWORD|KEY_SOURCE)\\s*+=[\\s=:]*+N?+('++|\"++|0x(?=[0-9A-F]{8}))");
 
   private static final Pattern VARIABLE =
       Pattern.compile(
           "(?i)@\\w{0,60}?(?:passw|pwd|secret|token|access_?key|sas\\b)\\w{0,60}+"
-              + "[^'\"=;@]{0,80}+=\\s*+N?+('++|\"++)");
+              + "[^'\"=;@]{0,80}+=[\\s=:]*+N?+('++|\"++)");
 
   private static final Pattern SETVAR =
       Pattern.compile(

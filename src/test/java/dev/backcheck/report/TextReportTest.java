@@ -92,7 +92,7 @@ class TextReportTest {
     sample.finding(Severity.WARNING, sample.script("a.sql", "PRINT «1»"), "m");
 
     assertThat(sample.text()).doesNotContain("\u001b");
-    String colored = sample.write(OutputFormat.TEXT, new Style(true, 100));
+    String colored = sample.write(OutputFormat.TEXT, new Style(true, 100, true));
     assertThat(colored).startsWith("\u001b[1;33mwarning\u001b[0m");
     assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(sample.text());
   }

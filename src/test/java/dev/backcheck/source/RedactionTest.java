@@ -25,6 +25,8 @@ class RedactionTest {
           EXEC('SECRET = ''fake'', X = ''y''')      | EXEC('SECRET = ''***'', X = ''y''')
           EXEC('SECRET = ''fa''''ke''')             | EXEC('SECRET = ''***''')
           N'SECRET = ''' + @s + ''';'               | N'SECRET = '''***''';'
+          PASSWORD == 'fake'                        | PASSWORD == '***'
+          PRINT 'my secret'; PRINT 'x'              | PRINT 'my secret'; PRINT 'x'
           PASSWORD = 0x0200FAKE                     | PASSWORD = 0x0200FAKE
           PASSWORD = 0x0200DEADBEEF00 HASHED        | PASSWORD = 0x*** HASHED
           DECLARE @sas nvarchar(max) = N'fake'      | DECLARE @sas nvarchar(max) = N'***'

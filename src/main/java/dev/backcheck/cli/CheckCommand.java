@@ -1,0 +1,154 @@
+package dev.backcheck.cli;
+
+import dev.backcheck.Backcheck;
+import dev.backcheck.report.Report;
+import dev.backcheck.report.Style;
+import dev.backcheck.report.Tool;
+import dev.backcheck.rule.Finding;
+import dev.backcheck.source.Redaction;
+import dev.backcheck.source.Source;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code backcheck check}: reads scripts, checks them, reports. */
+@Command(
+    name = "check",
+    synopsisHeading = "%nUsage: ",
+    customSynopsis = "backcheck check [PATH…] [OPTION…]",
+    header = "Check scripts, which are applied in the order of their numbers (V2 before V10).",
+    parameterListHeading = "%n",
+    footer = {
+      "",
+      "Exit code: 0 nothing at or above --fail-on, 1 findings, 2 could not run.",
+      "",
+      "Examples:",
+      "  backcheck check migrations --target 2022-CU15@azure-vm-windows",
+      "  backcheck check 'db/**/V*.sql' --target 2019:standard --target @managed-instance",
+      "  backcheck check --format concise --report json=backcheck.json --fail-on warning",
+      "  git show HEAD:nightly.sql | backcheck check - --stdin-name nightly.sql"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Environment environment;
+  private final Output output;
+  private final PrintWriter err;
+  private final RuleCatalog rules;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = {
+        "Files, folders (every *.sql in them), quoted patterns, or - for standard input. Without any: the current folder."
+      })
+  private List<String> paths = new ArrayList<>();
+
+  @ArgGroup(validate = false, heading = "%nInput:%n", order = 1)
+  private InputOptions input = new InputOptions();
+
+  @ArgGroup(validate = false, heading = "%nThe server:%n", order = 2)
+  private ServerOptions server = new ServerOptions();
+
+  @ArgGroup(validate = false, heading = "%nWhat counts:%n", order = 3)
+  private LevelOptions levels = new LevelOptions();
+
+  @ArgGroup(validate = false, heading = "%nOutput:%n", order = 4)
+  private OutputOptions form = new OutputOptions();
+
+  @Mixin
+  @SuppressWarnings("unused") // picocli asks it
+  private RootCommand.HelpOption help;
+
+  CheckCommand(Environment environment, Output output, PrintWriter err, RuleCatalog rules) {
+    this.environment = environment;
+    this.output = output;
+    this.err = err;
+    this.rules = rules;
+  }
+
+  @Override
+  public Integer call() throws CannotRunException {
+    RuleLevels changes = RuleLevels.of(levels.rules, rules);
+    Backcheck backcheck = changes.build(server.apply(Backcheck.builder()), rules);
+    Inputs inputs =
+        new InputPaths(environment.folder(), input.stdinName, input.globs()).follow(paths);
+    if (inputs.scripts().isEmpty()) {
+      throw new CannotRunException(nothing(inputs));
+    }
+    ScriptReader reader = read(inputs);
+    Optional<Report> report = check(backcheck, reader.sources());
+    if (report.isEmpty()) {
+      return ExitCode.CANNOT_RUN;
+    }
+    List<Finding> unreadable = reader.findings();
+    int unread = (int) unreadable.stream().filter(CheckCommand::isUnread).count();
+    Report whole = changes.apply(report.get().withUnreadable(unreadable, unread));
+    for (ReportFile file : form.reports) {
+      file.write(whole, environment.folder());
+    }
+    Style style = new Style(form.color.isOn(environment), environment.width(), !form.quiet);
+    output.write(out -> form.format.writer().write(whole, style, out));
+    return levels.failOn.isReached(whole) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private ScriptReader read(Inputs inputs) {
+    ScriptReader reader = new ScriptReader(environment.in());
+    for (Inputs.Problem problem : inputs.problems()) {
+      if (problem.lost()) {
+        reader.unreadable(problem.path(), problem.message());
+      } else {
+        note(problem.path() + " " + problem.message());
+      }
+    }
+    inputs.scripts().forEach(reader::read);
+    reader.note().ifPresent(this::note);
+    return reader;
+  }
+
+  private void note(String message) {
+    if (!form.quiet) {
+      err.println(Tool.NAME + ": " + Redaction.of(message));
+    }
+  }
+
+  private static boolean isUnread(Finding finding) {
+    return finding.place().source().text().isEmpty();
+  }
+
+  private Optional<Report> check(Backcheck backcheck, List<Source> sources) {
+    try {
+      return Optional.of(backcheck.check(sources));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      new BugReport(bug, culprit(backcheck, sources, bug)).print(err, form.debug);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> culprit(
+      Backcheck backcheck, List<Source> sources, Throwable bug) {
+    if (bug instanceof OutOfMemoryError) {
+      return Optional.empty();
+    }
+    for (Source source : sources) {
+      try {
+        backcheck.check(source);
+      } catch (RuntimeException | StackOverflowError again) {
+        return Optional.of(source.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String nothing(Inputs inputs) {
+    List<String> lines = new ArrayList<>();
+    inputs.problems().forEach(problem -> lines.add(problem.path() + " " + problem.message()));
+    lines.add("nothing to check");
+    return String.join("\n" + Tool.NAME + ": ", lines);
+  }
+}

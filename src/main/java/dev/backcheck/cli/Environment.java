@@ -1,0 +1,82 @@
+package dev.backcheck.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the command line knows of the process it runs in.
+ *
+ * @param in standard input
+ * @param out standard output, not buffered; tells when nobody listens any more
+ * @param err standard error
+ * @param charset of what is written to both
+ * @param terminal whether a person reads standard output
+ * @param folder against which relative paths are read
+ * @param variables of the environment
+ */
+record Environment(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Charset charset,
+    boolean terminal,
+    Path folder,
+    Map<String, String> variables) {
+
+  private static final int USUAL_WIDTH = 100;
+  private static final int WIDEST = 200;
+
+  /** Copies the variables. */
+  Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  /** That of this process. */
+  @SuppressWarnings("SystemConsoleNull") // isTerminal asks the one that is always there
+  static Environment ofProcess() {
+    Optional<Console> console =
+        Optional.ofNullable(System.console()).filter(Environment::isTerminal);
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    return new Environment(
+        System.in,
+        // A PrintStream would swallow that the reader has gone.
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        console.filter(any -> windows).map(Console::charset).orElse(StandardCharsets.UTF_8),
+        console.isPresent(),
+        Path.of(""),
+        System.getenv());
+  }
+
+  /** Columns of a line: those of the terminal as far as it says so. */
+  int width() {
+    String columns = variables.getOrDefault("COLUMNS", "");
+    return terminal && columns.matches("[1-9][0-9]{0,4}")
+        ? Math.min(WIDEST, Integer.parseInt(columns))
+        : USUAL_WIDTH;
+  }
+
+  /** Whether colour is welcome where the user does not say; see no-color.org. */
+  boolean likesColor() {
+    return terminal
+        && variables.getOrDefault("NO_COLOR", "").isEmpty()
+        && !variables.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  // Since Java 22 there is a console even where output goes to a file; only then it can be asked.
+  private static boolean isTerminal(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException beforeJava22) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package dev.backcheck.cli;
+
+import dev.backcheck.cli.Inputs.Input;
+import dev.backcheck.cli.Inputs.Problem;
+import dev.backcheck.reference.Nearest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns the arguments of a command into scripts: files, folders, patterns, standard input. */
+final class InputPaths {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Path current;
+  private final String inputName;
+  private final List<Glob> excludes;
+  private final Map<Object, Input> scripts = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Paths that are read against a folder.
+   *
+   * @param inputName what reports call standard input
+   */
+  InputPaths(Path current, String inputName, List<Glob> excludes) {
+    this.current = current;
+    this.inputName = inputName;
+    this.excludes = List.copyOf(excludes);
+  }
+
+  /** Follows the arguments, in order; without any, the current folder is meant. */
+  Inputs follow(List<String> arguments) {
+    for (String argument : ShellOrder.undone(arguments.isEmpty() ? List.of(".") : arguments)) {
+      follow(argument);
+    }
+    return new Inputs(List.copyOf(scripts.values()), problems);
+  }
+
+  private void follow(String argument) {
+    if (argument.equals(STANDARD_INPUT)) {
+      scripts.put(STANDARD_INPUT, new Input(inputName, Optional.empty()));
+      return;
+    }
+    Optional<Path> path = path(argument);
+    if (path.isPresent() && Files.isDirectory(path.get())) {
+      folder(argument, path.get());
+    } else if (path.isPresent() && Files.exists(path.get())) {
+      file(argument, path.get());
+    } else if (Glob.isOne(argument)) {
+      pattern(argument);
+    } else {
+      String help = path.flatMap(InputPaths::nearest).orElse("");
+      problems.add(new Problem(argument, "does not exist" + help, true));
+    }
+  }
+
+  private Optional<Path> path(String argument) {
+    try {
+      return argument.isEmpty() ? Optional.empty() : Optional.of(current.resolve(argument));
+    } catch (InvalidPathException pattern) {
+      return Optional.empty();
+    }
+  }
+
+  private void file(String argument, Path file) {
+    String name = shown(Path.of(argument));
+    if (excluded(name, false)) {
+      problems.add(new Problem(argument, "is left out by --exclude", false));
+      return;
+    }
+    add(name, file);
+  }
+
+  private void folder(String argument, Path folder) {
+    String name = shown(Path.of(argument));
+    String prefix = name.isEmpty() || name.endsWith("/") ? name : name + "/";
+    int found =
+        scan(
+            new FolderScan(
+                folder, prefix, this::excluded, (ignored, file) -> FolderScan.isScript(file)));
+    if (found == 0) {
+      String help =
+          "holds no .sql files; name the files, or a pattern such as '" + prefix + "**/*.ddl'";
+      problems.add(new Problem(argument, help, false));
+    }
+  }
+
+  private void pattern(String argument) {
+    Glob glob = new Glob(argument.replace('\\', '/'));
+    Path base = current.resolve(glob.base());
+    int found = 0;
+    if (Files.isDirectory(base)) {
+      String prefix =
+          glob.base().isEmpty() || glob.base().endsWith("/") ? glob.base() : glob.base() + "/";
+      found =
+          scan(
+              new FolderScan(
+                  base, prefix, this::excluded, (name, file) -> matches(glob, name, file)));
+    }
+    if (found == 0) {
+      problems.add(new Problem(argument, "matches no file", false));
+    }
+  }
+
+  // A pattern that names a folder means the scripts in it, as a shell would make of it.
+  private static boolean matches(Glob glob, String name, Path file) {
+    if (glob.matches(name)) {
+      return true;
+    }
+    boolean inFolder = false;
+    for (int slash = name.indexOf('/', 1); slash > 0; slash = name.indexOf('/', slash + 1)) {
+      inFolder |= glob.matches(name.substring(0, slash));
+    }
+    return inFolder && FolderScan.isScript(file);
+  }
+
+  private int scan(FolderScan scan) {
+    List<FolderScan.Found> found = scan.scan();
+    found.forEach(script -> add(script.name(), script.file()));
+    problems.addAll(scan.problems());
+    return found.size() + scan.problems().size();
+  }
+
+  private void add(String name, Path file) {
+    Object key;
+    try {
+      key = file.toRealPath();
+    } catch (IOException unreadable) {
+      key = file;
+    }
+    scripts.putIfAbsent(key, new Input(name, Optional.of(file)));
+  }
+
+  private boolean excluded(String name, boolean folder) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    for (Glob glob : excludes) {
+      if (glob.matches(glob.isName() ? last : name) || (folder && glob.matches(name + "/"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String shown(Path path) {
+    return path.normalize().toString().replace('\\', '/');
+  }
+
+  private static Optional<String> nearest(Path missing) {
+    Path folder = missing.toAbsolutePath().normalize().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return Optional.of(folder == null ? "" : "; neither does its folder");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+      return Nearest.to(String.valueOf(missing.getFileName()), names)
+          .map(name -> "; did you mean " + missing.resolveSibling(name) + "?");
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

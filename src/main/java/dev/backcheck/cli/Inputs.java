@@ -1,0 +1,37 @@
+package dev.backcheck.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the arguments of a command stand for.
+ *
+ * @param scripts what is to be read, in order, each once
+ * @param problems arguments and folders that cannot be followed
+ */
+record Inputs(List<Input> scripts, List<Problem> problems) {
+
+  /**
+   * A script to read.
+   *
+   * @param name as reports show it
+   * @param file where it is; empty for standard input
+   */
+  record Input(String name, Optional<Path> file) {}
+
+  /**
+   * An argument or folder that gave nothing.
+   *
+   * @param path as reports show it
+   * @param message the end of a sentence that begins with the path
+   * @param lost whether something that should have been checked was not
+   */
+  record Problem(String path, String message, boolean lost) {}
+
+  /** Copies the lists. */
+  Inputs {
+    scripts = List.copyOf(scripts);
+    problems = List.copyOf(problems);
+  }
+}

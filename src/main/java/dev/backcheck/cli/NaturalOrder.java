@@ -1,0 +1,62 @@
+package dev.backcheck.cli;
+
+import java.util.Comparator;
+
+/**
+ * Names as people count: {@code V2} before {@code V10}, folder by folder, letter case only where
+ * nothing else differs.
+ */
+final class NaturalOrder implements Comparator<String> {
+
+  @Override
+  public int compare(String left, String right) {
+    int i = 0;
+    int j = 0;
+    while (i < left.length() && j < right.length()) {
+      char a = left.charAt(i);
+      char b = right.charAt(j);
+      if (isDigit(a) && isDigit(b)) {
+        int endLeft = endOfNumber(left, i);
+        int endRight = endOfNumber(right, j);
+        int order = compareNumbers(left.substring(i, endLeft), right.substring(j, endRight));
+        if (order != 0) {
+          return order;
+        }
+        i = endLeft;
+        j = endRight;
+      } else {
+        int order = Integer.compare(rank(a), rank(b));
+        if (order != 0) {
+          return order;
+        }
+        i++;
+        j++;
+      }
+    }
+    int order = Integer.compare(left.length() - i, right.length() - j);
+    return order != 0 ? order : left.compareTo(right);
+  }
+
+  // A folder's scripts stand together: its slash is before every other sign.
+  private static int rank(char c) {
+    return c == '/' ? -1 : Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  private static int compareNumbers(String left, String right) {
+    String a = left.replaceFirst("^0+", "");
+    String b = right.replaceFirst("^0+", "");
+    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+  }
+
+  private static int endOfNumber(String text, int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,91 @@
+package dev.backcheck.cli;
+
+import dev.backcheck.report.OutputFormat;
+import dev.backcheck.report.Report;
+import dev.backcheck.report.Style;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A report that goes to a file.
+ *
+ * @param path as the user wrote it
+ */
+record ReportFile(OutputFormat format, String path) {
+
+  /**
+   * Writes the file whole, in UTF-8, or leaves it as it was.
+   *
+   * @param folder against which the path is read
+   * @throws CannotRunException when it cannot be written
+   */
+  void write(Report report, Path folder) throws CannotRunException {
+    try {
+      Path file = folder.resolve(path);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throughPipe(report, file);
+      } else {
+        // A link stays a link: what it points at is replaced.
+        replace(report, Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+      }
+    } catch (IOException failure) {
+      throw cannot(Failures.inWords(failure));
+    } catch (InvalidPathException noPath) {
+      throw cannot(String.valueOf(noPath.getReason()));
+    }
+  }
+
+  private void throughPipe(Report report, Path file) throws IOException, CannotRunException {
+    if (Files.isDirectory(file)) {
+      throw cannot("it is a folder; name a file in it");
+    }
+    write(report, file, StandardOpenOption.WRITE);
+  }
+
+  private void replace(Report report, Path file) throws IOException, CannotRunException {
+    Path folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw cannot("its folder does not exist; make it first");
+    }
+    // Unlike a temporary file of the system it gets the usual permissions.
+    Path fresh =
+        folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      write(
+          report,
+          fresh,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
+      move(fresh, file);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private void write(Report report, Path file, OpenOption... options) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
+      format.writer().write(report, Style.PLAIN, out);
+    }
+  }
+
+  private static void move(Path fresh, Path file) throws IOException {
+    try {
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException otherwise) {
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private CannotRunException cannot(String why) {
+    return new CannotRunException("cannot write the report " + path + ": " + why);
+  }
+}

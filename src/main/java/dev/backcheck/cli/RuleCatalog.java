@@ -1,0 +1,61 @@
+package dev.backcheck.cli;
+
+import dev.backcheck.reference.Nearest;
+import dev.backcheck.rule.Rule;
+import dev.backcheck.rule.RuleProvider;
+import dev.backcheck.rule.RuleSpec;
+import dev.backcheck.rule.UnreadableInput;
+import dev.backcheck.rules.BuiltInRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** All rules that can be named: the built-in ones and those that others bring. */
+final class RuleCatalog {
+
+  private final List<Rule> additional;
+  private final List<RuleSpec> specs = new ArrayList<>();
+
+  RuleCatalog(List<Rule> additional) {
+    this.additional = List.copyOf(additional);
+    specs.add(UnreadableInput.SPEC);
+    BuiltInRules.all().forEach(rule -> specs.add(rule.spec()));
+    additional.forEach(rule -> specs.add(rule.spec()));
+  }
+
+  /** With the rules that providers on the class path bring. */
+  static RuleCatalog ofClassPath() {
+    List<Rule> brought = new ArrayList<>();
+    ServiceLoader.load(RuleProvider.class).forEach(provider -> brought.addAll(provider.rules()));
+    return new RuleCatalog(brought);
+  }
+
+  /** Rules that are not built in. */
+  List<Rule> additional() {
+    return additional;
+  }
+
+  /** Every description. */
+  List<RuleSpec> specs() {
+    return specs;
+  }
+
+  /** The description of that name, also of one in the catalogue that another rule stands for. */
+  Optional<RuleSpec> find(String name) {
+    return specs.stream()
+        .filter(spec -> spec.name().equals(name))
+        .findFirst()
+        .or(() -> specs.stream().filter(spec -> spec.covers().contains(name)).findFirst());
+  }
+
+  /** What to say when there is no rule of that name. */
+  String missing(String name) {
+    List<String> names = specs.stream().map(RuleSpec::name).toList();
+    return "there is no rule '"
+        + name
+        + "'"
+        + Nearest.to(name, names).map(near -> "; did you mean '" + near + "'?").orElse(";")
+        + " 'backcheck rules' lists them all";
+  }
+}

@@ -1,0 +1,90 @@
+package dev.backcheck.cli;
+
+import dev.backcheck.cli.Inputs.Input;
+import dev.backcheck.rule.Finding;
+import dev.backcheck.rule.UnreadableInput;
+import dev.backcheck.source.Decoded;
+import dev.backcheck.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads scripts. What cannot be read is a finding; the rest goes on. */
+final class ScriptReader {
+
+  // Arrays and strings of Java end here.
+  private static final long LARGEST = Integer.MAX_VALUE - 16L;
+
+  private final InputStream standardInput;
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<String> guessed = new ArrayList<>();
+
+  ScriptReader(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** Reads one more. */
+  void read(Input input) {
+    try {
+      add(input, bytes(input));
+    } catch (IOException broken) {
+      unreadable(input.name(), "cannot be read: " + Failures.inWords(broken));
+    }
+  }
+
+  /** Remembers that something could not be read. */
+  void unreadable(String path, String message) {
+    findings.add(UnreadableInput.at(Source.of(path, ""), message));
+  }
+
+  /** What was read, in order. */
+  List<Source> sources() {
+    return sources;
+  }
+
+  /** What was not, or not for certain. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** A sentence about files whose encoding is a guess. */
+  Optional<String> note() {
+    return switch (guessed.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(guessed.get(0));
+      case 2 -> Optional.of(guessed.get(0) + "; so was 1 more file");
+      default -> Optional.of(guessed.get(0) + "; so were " + (guessed.size() - 1) + " more files");
+    };
+  }
+
+  private void add(Input input, byte[] bytes) {
+    Decoded decoded = Decoded.of(input.name(), bytes);
+    sources.add(decoded.source());
+    decoded
+        .doubt()
+        .ifPresent(
+            doubt -> {
+              if (doubt.kind() == Decoded.Kind.GUESSED) {
+                guessed.add(input.name() + " " + doubt.message());
+              } else {
+                findings.add(UnreadableInput.at(decoded.source(), doubt.message()));
+              }
+            });
+  }
+
+  private byte[] bytes(Input input) throws IOException {
+    if (input.file().isEmpty()) {
+      return standardInput.readAllBytes();
+    }
+    Path file = input.file().get();
+    if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+      throw new IOException("it is larger than 2 GB; split it");
+    }
+    return Files.readAllBytes(file);
+  }
+}

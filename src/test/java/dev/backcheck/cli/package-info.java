@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.cli;
+
+import org.jspecify.annotations.NullMarked;
