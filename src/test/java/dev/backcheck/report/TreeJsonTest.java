@@ -60,7 +60,7 @@ class TreeJsonTest {
 
   @Test
   void deepNestingIsNoProblem() throws Exception {
-    assertThat(tree("BEGIN ".repeat(20_000) + "PRINT 1 " + "END ".repeat(20_000)))
+    assertThat(tree("BEGIN ".repeat(20_000) + "BACKUP LOG d TO x " + "END ".repeat(20_000)))
         .contains("Block");
   }
 
