@@ -46,11 +46,11 @@ restoreWhat
 
 // The verbs of version 6; SQL Server 2012 is the first that no longer takes them.
 dump
-    : DUMP what=(DATABASE | TRAN | TRANSACTION) database fileSpecs? destinations? withOptions?
+    : DUMP backupWhat
     ;
 
 load
-    : LOAD what=(DATABASE | TRAN | TRANSACTION) database fileSpecs? sources? withOptions?
+    : LOAD restoreWhat
     ;
 
 // https://learn.microsoft.com/sql/t-sql/statements/create-credential-transact-sql

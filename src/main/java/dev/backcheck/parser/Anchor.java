@@ -49,6 +49,9 @@ enum Anchor {
   private static boolean isOldObject(Cursor cursor, int i) {
     return switch (cursor.type(i)) {
       case TSqlParser.DATABASE, TSqlParser.TRAN, TSqlParser.TRANSACTION -> true;
+      case TSqlParser.MASTER -> cursor.is(i + 1, TSqlParser.KEY);
+      case TSqlParser.SERVICE -> cursor.is(i + 2, TSqlParser.KEY);
+      case TSqlParser.CERTIFICATE -> cursor.is(i + 2, TSqlParser.TO);
       default -> false;
     };
   }

@@ -29,8 +29,8 @@ final class BackupBuilder {
     this.keys = new KeyBuilder(literals);
   }
 
-  Statement backup(TSqlParser.BackupContext context) {
-    TSqlParser.BackupWhatContext what = context.backupWhat();
+  /** A statement from its verb, {@code BACKUP} or {@code DUMP}, and what follows it. */
+  Statement build(ParserRuleContext context, TSqlParser.BackupWhatContext what) {
     if (what instanceof TSqlParser.BackupDatabaseContext database) {
       return of(context, Backup.Kind.DATABASE, database.what)
           .databases(List.of(parts.database(database.database())))
@@ -50,14 +50,7 @@ final class BackupBuilder {
           .databases(group.database().stream().map(parts::database).toList())
           .build(null, group.destinations(), group.withOptions());
     }
-    return keys.backup(range(context), what);
-  }
-
-  Statement dump(TSqlParser.DumpContext context) {
-    boolean database = context.what.getType() == TSqlParser.DATABASE;
-    return of(context, database ? Backup.Kind.DATABASE : Backup.Kind.LOG, context.what)
-        .databases(List.of(parts.database(context.database())))
-        .build(context.fileSpecs(), context.destinations(), context.withOptions());
+    return keys.backup(context, what);
   }
 
   private Draft of(ParserRuleContext statement, Backup.Kind kind, Token last) {

@@ -67,10 +67,15 @@ final class Islands {
 
   private static Statement build(Anchor anchor, ParserRuleContext tree, Literals literals) {
     return switch (anchor) {
-      case BACKUP -> new BackupBuilder(literals).backup((TSqlParser.BackupContext) tree);
-      case RESTORE -> new RestoreBuilder(literals).restore((TSqlParser.RestoreContext) tree);
-      case DUMP -> new BackupBuilder(literals).dump((TSqlParser.DumpContext) tree);
-      case LOAD -> new RestoreBuilder(literals).load((TSqlParser.LoadContext) tree);
+      case BACKUP ->
+          new BackupBuilder(literals).build(tree, ((TSqlParser.BackupContext) tree).backupWhat());
+      case DUMP ->
+          new BackupBuilder(literals).build(tree, ((TSqlParser.DumpContext) tree).backupWhat());
+      case RESTORE ->
+          new RestoreBuilder(literals)
+              .build(tree, ((TSqlParser.RestoreContext) tree).restoreWhat());
+      case LOAD ->
+          new RestoreBuilder(literals).build(tree, ((TSqlParser.LoadContext) tree).restoreWhat());
       case CREATE_CREDENTIAL ->
           new CredentialBuilder(literals).create((TSqlParser.CreateCredentialContext) tree);
       case ALTER_CREDENTIAL ->
@@ -93,9 +98,12 @@ final class Islands {
    * not fit.
    */
   static Island misspelt(Cursor cursor, int from, int culprit) {
-    String opening = cursor.upper(from) + " CREDENTIAL";
     return unreadable(
-        opening, cursor, from, cursor.token(culprit), "CREDENTIAL or DATABASE SCOPED CREDENTIAL");
+        cursor.upper(from),
+        cursor,
+        from,
+        cursor.token(culprit),
+        "the kind of an object, such as CREDENTIAL or DATABASE SCOPED CREDENTIAL, and its name");
   }
 
   /** What follows the semicolon of a statement of ours, but begins none. */

@@ -17,6 +17,7 @@ import dev.backcheck.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,17 @@ final class KeyBuilder {
     this.options = new OptionsBuilder(literals);
   }
 
-  BackupKey backup(SourceRange range, TSqlParser.BackupWhatContext what) {
+  BackupKey backup(ParserRuleContext statement, TSqlParser.BackupWhatContext what) {
     if (what instanceof TSqlParser.BackupCertificateContext certificate) {
-      return certificate(range, certificate);
+      return certificate(statement, certificate);
     }
     if (what instanceof TSqlParser.BackupMasterKeyContext key) {
       return backup(
-          range, KeyKind.MASTER_KEY, null, key.keyFile(), key.keyPassword(), key.withOptions());
+          statement, KeyKind.MASTER_KEY, null, key.keyFile(), key.keyPassword(), key.withOptions());
     }
     if (what instanceof TSqlParser.BackupServiceMasterKeyContext key) {
       return backup(
-          range,
+          statement,
           KeyKind.SERVICE_MASTER_KEY,
           null,
           key.keyFile(),
@@ -51,7 +52,7 @@ final class KeyBuilder {
     }
     var key = (TSqlParser.BackupSymmetricKeyContext) what;
     return backup(
-        range,
+        statement,
         KeyKind.SYMMETRIC_KEY,
         key.name(),
         key.keyFile(),
@@ -59,10 +60,10 @@ final class KeyBuilder {
         key.withOptions());
   }
 
-  RestoreKey restore(SourceRange range, TSqlParser.RestoreWhatContext what) {
+  RestoreKey restore(ParserRuleContext statement, TSqlParser.RestoreWhatContext what) {
     if (what instanceof TSqlParser.RestoreMasterKeyContext key) {
       return restore(
-          range,
+          statement,
           KeyKind.MASTER_KEY,
           null,
           key.keyFile(),
@@ -72,7 +73,7 @@ final class KeyBuilder {
     }
     if (what instanceof TSqlParser.RestoreServiceMasterKeyContext key) {
       return restore(
-          range,
+          statement,
           KeyKind.SERVICE_MASTER_KEY,
           null,
           key.keyFile(),
@@ -82,7 +83,7 @@ final class KeyBuilder {
     }
     var key = (TSqlParser.RestoreSymmetricKeyContext) what;
     return restore(
-        range,
+        statement,
         KeyKind.SYMMETRIC_KEY,
         key.name(),
         key.keyFile(),
@@ -92,25 +93,26 @@ final class KeyBuilder {
   }
 
   private BackupKey backup(
-      SourceRange range,
+      ParserRuleContext statement,
       KeyKind kind,
       TSqlParser.@Nullable NameContext name,
       TSqlParser.KeyFileContext file,
       List<TSqlParser.KeyPasswordContext> passwords,
       TSqlParser.@Nullable WithOptionsContext with) {
     return new BackupKey(
-        range,
+        range(statement),
+        verb(statement),
         kind,
         name(name),
         file(file),
         passwords(passwords),
         List.of(),
         List.of(),
-        options.options(with, range.end()));
+        options.options(with, range(statement).end()));
   }
 
   private RestoreKey restore(
-      SourceRange range,
+      ParserRuleContext statement,
       KeyKind kind,
       TSqlParser.@Nullable NameContext name,
       TSqlParser.KeyFileContext file,
@@ -120,13 +122,18 @@ final class KeyBuilder {
     Optional<Keyword> forced =
         Optional.ofNullable(force).map(word -> PartsBuilder.keyword(word.getSymbol()));
     return new RestoreKey(
-        range,
+        range(statement),
+        verb(statement),
         kind,
         name(name),
         file(file),
         passwords(passwords),
         forced,
-        options.options(with, range.end()));
+        options.options(with, range(statement).end()));
+  }
+
+  private static List<Keyword> verb(ParserRuleContext statement) {
+    return List.of(PartsBuilder.keyword(statement.getStart()));
   }
 
   private Optional<Name> name(TSqlParser.@Nullable NameContext context) {
@@ -151,7 +158,7 @@ final class KeyBuilder {
   }
 
   private BackupKey certificate(
-      SourceRange range, TSqlParser.BackupCertificateContext certificate) {
+      ParserRuleContext statement, TSqlParser.BackupCertificateContext certificate) {
     List<PrivateKey> privateKeys = new ArrayList<>();
     List<Text> formats = new ArrayList<>();
     if (certificate.certificateOptions() != null) {
@@ -164,14 +171,15 @@ final class KeyBuilder {
       }
     }
     return new BackupKey(
-        range,
+        range(statement),
+        verb(statement),
         KeyKind.CERTIFICATE,
         name(certificate.name()),
         file(certificate.keyFile()),
         List.of(),
         privateKeys,
         formats,
-        options.options(null, range.end()));
+        options.options(null, range(statement).end()));
   }
 
   private PrivateKey privateKey(TSqlParser.PrivateKeyContext context) {

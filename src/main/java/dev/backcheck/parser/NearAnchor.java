@@ -104,7 +104,8 @@ final class NearAnchor {
     boolean word = isPlainWord(object);
     boolean reserved = !word && isReservedWord(object);
     if (word && !OBJECTS.contains(cursor.upper(object))) {
-      return looksLikeCredential(object + 1) ? object : -1;
+      boolean glued = cursor.upper(object).startsWith("CREDENTIAL");
+      return glued || looksLikeCredential(object + 1) ? object : -1;
     }
     boolean known = word || (reserved && RESERVED_OBJECTS.contains(cursor.upper(object)));
     return known ? -1 : object;
@@ -123,9 +124,20 @@ final class NearAnchor {
       return culpritInList(name);
     }
     int behind = name + 1;
+    if (cursor.is(name, TSqlParser.SCOPED)) {
+      boolean cutOff = cursor.is(verb, TSqlParser.ALTER) && endsStatement(behind);
+      return cutOff || looksLikeCredential(behind) ? behind : -1;
+    }
     boolean credential =
         isName(behind) || (cursor.is(behind, TSqlParser.WITH) && isClause(behind + 1));
     return credential && looksLikeCredential(name) ? behind : -1;
+  }
+
+  private boolean endsStatement(int i) {
+    return cursor.atEnd(i)
+        || cursor.is(i, TSqlParser.SEMICOLON)
+        || cursor.is(i, TSqlParser.SQLCMD_COMMAND)
+        || StatementStarts.at(cursor, i);
   }
 
   // DROP DATABASE name, name …
@@ -134,12 +146,7 @@ final class NearAnchor {
     while (cursor.is(i, TSqlParser.COMMA) && cursor.isName(i + 1)) {
       i += 2;
     }
-    boolean ends =
-        cursor.atEnd(i)
-            || cursor.is(i, TSqlParser.SEMICOLON)
-            || cursor.is(i, TSqlParser.SQLCMD_COMMAND)
-            || StatementStarts.at(cursor, i);
-    return ends ? -1 : i;
+    return endsStatement(i) ? -1 : i;
   }
 
   private boolean looksLikeCredential(int first) {

@@ -13,8 +13,9 @@ final class Relevance {
 
   static {
     words("backup");
-    words("certificate", "credential");
-    words("database", "dump");
+    words("alter");
+    words("certificate", "create", "credential");
+    words("database", "drop", "dump");
     words("load");
     words("master");
     words("restore");
@@ -46,10 +47,23 @@ final class Relevance {
   private static boolean matches(String text, int at, String[] words) {
     for (String word : words) {
       if (text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
+        boolean verb = word.equals("alter") || word.equals("create") || word.equals("drop");
+        return !verb || lacksObject(text, at + word.length());
       }
     }
     return false;
+  }
+
+  // CREATE, ALTER or DROP with no word behind it: a statement about a credential may have been
+  // meant.
+  private static boolean lacksObject(String text, int behindVerb) {
+    int i = behindVerb;
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    boolean longer =
+        behindVerb < text.length() && Character.isJavaIdentifierPart(text.charAt(behindVerb));
+    return !longer && (i == text.length() || !Character.isLetter(text.charAt(i)));
   }
 
   // :setvar, :r and :connect change what other scripts mean.

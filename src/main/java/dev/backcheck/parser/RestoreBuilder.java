@@ -37,8 +37,8 @@ final class RestoreBuilder {
     this.keys = new KeyBuilder(literals);
   }
 
-  Statement restore(TSqlParser.RestoreContext context) {
-    TSqlParser.RestoreWhatContext what = context.restoreWhat();
+  /** A statement from its verb, {@code RESTORE} or {@code LOAD}, and what follows it. */
+  Statement build(ParserRuleContext context, TSqlParser.RestoreWhatContext what) {
     if (what instanceof TSqlParser.RestoreDatabaseContext database) {
       return build(
           context,
@@ -52,17 +52,7 @@ final class RestoreBuilder {
       return build(
           context, information.what, null, null, information.sources(), information.withOptions());
     }
-    return keys.restore(range(context), what);
-  }
-
-  Statement load(TSqlParser.LoadContext context) {
-    return build(
-        context,
-        context.what,
-        context.database(),
-        context.fileSpecs(),
-        context.sources(),
-        context.withOptions());
+    return keys.restore(context, what);
   }
 
   private Restore build(

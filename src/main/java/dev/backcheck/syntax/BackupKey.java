@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * {@code BACKUP CERTIFICATE | MASTER KEY | SERVICE MASTER KEY | SYMMETRIC KEY}.
  *
+ * @param header the verb
  * @param name of the certificate or symmetric key
  * @param passwords of the three keys; a certificate has them in its private key list
  * @param privateKeys the {@code PRIVATE KEY} lists of a certificate; one at most is legal
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record BackupKey(
     SourceRange range,
+    List<Keyword> header,
     KeyKind kind,
     Optional<Name> name,
     KeyFile file,
@@ -26,6 +28,7 @@ public record BackupKey(
 
   /** Copies the lists. */
   public BackupKey {
+    header = List.copyOf(header);
     passwords = List.copyOf(passwords);
     privateKeys = List.copyOf(privateKeys);
     formats = List.copyOf(formats);

@@ -4,10 +4,7 @@ import dev.backcheck.source.SourceRange;
 import java.util.List;
 
 /** A statement that writes to backup devices, reads from them, and may have a {@code WITH} list. */
-public sealed interface DeviceStatement extends Statement permits Backup, Restore {
-
-  /** The words up to the name, e.g. {@code BACKUP}, {@code LOG}. */
-  List<Keyword> header();
+public sealed interface DeviceStatement extends BackupOrRestore permits Backup, Restore {
 
   /** Which parts of the database it is about; empty for all of it. */
   List<FileSpec> files();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A backup or restore of a certificate or key. */
-public sealed interface KeyStatement extends Statement permits BackupKey, RestoreKey {
+public sealed interface KeyStatement extends BackupOrRestore permits BackupKey, RestoreKey {
 
   /** What it is about. */
   KeyKind kind();

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record RestoreKey(
     SourceRange range,
+    List<Keyword> header,
     KeyKind kind,
     Optional<Name> name,
     KeyFile file,
@@ -21,6 +22,7 @@ public record RestoreKey(
 
   /** Copies the list. */
   public RestoreKey {
+    header = List.copyOf(header);
     passwords = List.copyOf(passwords);
   }
 }

@@ -5,8 +5,4 @@ package dev.backcheck.syntax;
  * control flow and values need it; the rest is {@link OtherStatement}.
  */
 public sealed interface Statement extends Node
-    permits DeviceStatement,
-        KeyStatement,
-        CredentialStatement,
-        UnreadableStatement,
-        SurroundingStatement {}
+    permits BackupOrRestore, CredentialStatement, UnreadableStatement, SurroundingStatement {}

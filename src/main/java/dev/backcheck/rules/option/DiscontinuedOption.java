@@ -17,12 +17,13 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Versions;
+import dev.backcheck.syntax.BackupOrRestore;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Keyword;
 import java.util.Map;
 
 /** Words of old versions that no supported server takes any more. */
-public final class DiscontinuedOption extends StatementRule<DeviceStatement> {
+public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
 
   private static final Build SQL_SERVER_2008 = Build.startOf(10);
   private static final Map<String, String> WORDS =
@@ -31,7 +32,7 @@ public final class DiscontinuedOption extends StatementRule<DeviceStatement> {
   /** The rule. */
   public DiscontinuedOption() {
     super(
-        DeviceStatement.class,
+        BackupOrRestore.class,
         rule("discontinued-option", Family.OPTION, Severity.ERROR, Fails.PARSE)
             .engine(102, 155, 3032)
             .summary("A word that newer servers no longer have")
@@ -49,6 +50,7 @@ public final class DiscontinuedOption extends StatementRule<DeviceStatement> {
             .bad("BACKUP LOG Hr WITH «TRUNCATE_ONLY»;")
             .bad(Example.of("BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH INIT, «NO_LOG»;").on("2019"))
             .bad("«DUMP» DATABASE Hr TO DISK = 'D:\\a.bak';")
+            .bad("«LOAD» SERVICE MASTER KEY FROM FILE = 'D:\\k' DECRYPTION BY PASSWORD = 'fake';")
             .bad("RESTORE «TRANSACTION» Hr FROM DISK = 'D:\\a.trn';")
             .bad(
                 Example.of("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «DBO_ONLY», REPLACE;")
@@ -61,7 +63,14 @@ public final class DiscontinuedOption extends StatementRule<DeviceStatement> {
   }
 
   @Override
-  protected void check(DeviceStatement statement, Check check) {
+  protected void check(BackupOrRestore statement, Check check) {
+    checkWords(statement, check);
+    if (statement instanceof DeviceStatement devices) {
+      checkOptions(devices, check);
+    }
+  }
+
+  private static void checkWords(BackupOrRestore statement, Check check) {
     for (Keyword word : statement.header()) {
       String now = WORDS.get(word.text());
       Answer gone = check.target().atLeast(SQL_SERVER_2008);
@@ -72,6 +81,9 @@ public final class DiscontinuedOption extends StatementRule<DeviceStatement> {
             .fix("write " + now, Fix.Safety.SAFE, word.range(), now);
       }
     }
+  }
+
+  private static void checkOptions(DeviceStatement statement, Check check) {
     for (OptionUse use : OptionUse.of(statement)) {
       OptionLifetime lifetime = use.facts().lifetime();
       Answer works = lifetime.worksOn(check.target());
