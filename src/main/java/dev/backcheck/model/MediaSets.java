@@ -50,17 +50,21 @@ public final class MediaSets {
   }
 
   private final Histories<Written> devices;
+  private final Histories<Restore> reads;
 
-  private MediaSets(Histories<Written> devices) {
-    this.devices = devices;
+  private MediaSets(Continuity continuity) {
+    this.devices = Histories.ofExactNames(continuity);
+    this.reads = Histories.ofExactNames(continuity);
   }
 
   static MediaSets of(List<Step> steps, Continuity continuity) {
-    MediaSets sets = new MediaSets(Histories.ofExactNames(continuity));
+    MediaSets sets = new MediaSets(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
         sets.write(step, backup, backup.devices());
         backup.mirrors().forEach(mirror -> sets.write(step, backup, mirror));
+      } else if (step.statement() instanceof Restore restore) {
+        restore.devices().forEach(device -> sets.reads.add(name(device), step, restore));
       }
     }
     return sets;
@@ -95,6 +99,11 @@ public final class MediaSets {
    */
   public Optional<Histories.Entry<Written>> before(Device device, Step step) {
     return devices.before(name(device), step);
+  }
+
+  /** Whether a statement behind a step reads a device, or may do so. */
+  public boolean isReadAfter(Device device, Step step) {
+    return !reads.isLast(name(device), step);
   }
 
   /** The backup set that a restore reads, when the scripts wrote it. */

@@ -2,6 +2,7 @@ package dev.backcheck.syntax;
 
 import dev.backcheck.source.SourceRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -103,5 +104,10 @@ public record Backup(
   /** Whether Azure Blob Storage takes snapshots of the database files. */
   public boolean isFileSnapshot() {
     return options.has("FILE_SNAPSHOT");
+  }
+
+  /** The option that asks for compression or for none; empty where the server decides. */
+  public Optional<Option> compression() {
+    return options.find("COMPRESSION").or(() -> options.find("NO_COMPRESSION"));
   }
 }

@@ -10,6 +10,21 @@ public final class MediaRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of(new MirrorCount(), new MirrorShape(), new NulDevice());
+    return List.of(
+        new MirrorCount(),
+        new MirrorShape(),
+        new NulDevice(),
+        new MirrorWithoutFormat(),
+        new MirrorEdition(),
+        new MirrorTotalDevices(),
+        MediaClashes.formatNoskip(),
+        new FormatDestroysMedia(),
+        new RelativeDiskPath(),
+        new MappedOrUncPath(),
+        new AppendUnbounded(),
+        new MixedCompression(),
+        new StripeCountChange(),
+        new RestoreMissingStripes(),
+        new RestoreAllMirrors());
   }
 }

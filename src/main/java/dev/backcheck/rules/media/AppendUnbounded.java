@@ -1,0 +1,63 @@
+package dev.backcheck.rules.media;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Device;
+import java.util.regex.Pattern;
+
+/** A file that grows with every backup. */
+public final class AppendUnbounded extends StatementRule<Backup> {
+
+  private static final Pattern DATED = Pattern.compile("\\d{6}");
+
+  /** The rule. */
+  public AppendUnbounded() {
+    super(
+        Backup.class,
+        rule("append-unbounded", Family.MEDIA, Severity.INFO, Fails.SILENT)
+            .confidence(Confidence.POSSIBLE)
+            .summary("Each run appends to the same file")
+            .because(
+                """
+                Without INIT or FORMAT a backup is appended to what the file holds. A script that runs every night fills the \
+                disk, and RESTORE takes the first backup of the file where FILE does not say which.\
+                """)
+            .instead("Add INIT, or put the date into the name of the file.")
+            .ignoreWhen("The script runs once.")
+            .sources("BACKUP")
+            .bad("BACKUP DATABASE Sales TO «DISK = 'D:\\sales.bak'»;")
+            .bad(
+                "BACKUP LOG Sales TO «DISK = 'D:\\sales.trn'», DISK = 'E:\\sales.trn' WITH STATS ="
+                    + " 5;")
+            .good("BACKUP DATABASE Sales TO DISK = 'D:\\sales.bak' WITH INIT;")
+            .good("BACKUP DATABASE Sales TO DISK = 'D:\\sales_20261123.bak';")
+            .good("BACKUP DATABASE Sales TO DISK = @file;")
+            .good("BACKUP DATABASE Sales TO DISK = 'NUL' WITH COPY_ONLY;"));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    if (backup.devices().isEmpty() || backup.overwrites()) {
+      return;
+    }
+    Device device = backup.devices().get(0);
+    boolean fixed =
+        device.medium() == Device.Medium.DISK
+            && !check.model().key(device).isNul()
+            && check
+                .text(device.location())
+                .constant()
+                .filter(name -> !DATED.matcher(name).find())
+                .isPresent();
+    if (fixed) {
+      check.report(device, "each run appends another backup to the file");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.backcheck.rules.media;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Histories;
+import dev.backcheck.model.MediaSets;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.Option;
+import java.util.Optional;
+
+/** Compressed and uncompressed backups on one media set. */
+public final class MixedCompression extends StatementRule<Backup> {
+
+  /** The rule. */
+  public MixedCompression() {
+    super(
+        Backup.class,
+        rule("mixed-compression-same-media", Family.MEDIA, Severity.WARNING, Fails.RUN)
+            .engine(3098, 3013)
+            .confidence(Confidence.LIKELY)
+            .summary("A backup is appended to media of another compression")
+            .because(
+                """
+                A media set holds compressed backups or uncompressed ones, not both: the second backup fails with message \
+                3098. INIT does not help, because the header of the media stays. It is a warning, because the file may be \
+                removed by hand between two steps of a script.\
+                """)
+            .instead("Add FORMAT to the second backup, or give it a file of its own.")
+            .sources("KBCOMP", "COMP", "E25")
+            .bad(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH FORMAT, NO_COMPRESSION;
+                BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH «COMPRESSION»;\
+                """)
+            .bad(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH COMPRESSION;
+                GO
+                BACKUP LOG Sales TO DISK = 'd:\\M.bak' WITH INIT, «NO_COMPRESSION»;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH FORMAT, NO_COMPRESSION;
+                BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH FORMAT, COMPRESSION;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH NO_COMPRESSION;
+                EXEC master.dbo.xp_cmdshell 'del D:\\m.bak';
+                BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH COMPRESSION;\
+                """));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    if (backup.options().has("FORMAT")) {
+      return;
+    }
+    backup.compression().ifPresent(mine -> compare(backup, mine, check));
+  }
+
+  private static void compare(Backup backup, Option mine, Check check) {
+    for (Device device : backup.devices()) {
+      Optional<Histories.Entry<MediaSets.Written>> before =
+          device.isUrl()
+              ? Optional.empty()
+              : check.model().mediaSets().before(device, check.step());
+      Optional<Option> theirs = before.flatMap(entry -> entry.what().last().compression());
+      if (theirs.isPresent() && !theirs.get().name().equals(mine.name())) {
+        check
+            .report(mine, "the media holds a backup with " + theirs.get().name())
+            .restsOn(before.get().step(), "this backup wrote to the same device");
+        return;
+      }
+    }
+  }
+}

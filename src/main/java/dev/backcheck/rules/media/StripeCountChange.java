@@ -1,0 +1,84 @@
+package dev.backcheck.rules.media;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Histories;
+import dev.backcheck.model.MediaSets;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Device;
+import java.util.Optional;
+
+/** Media used again with another number of stripes. */
+public final class StripeCountChange extends StatementRule<Backup> {
+
+  /** The rule. */
+  public StripeCountChange() {
+    super(
+        Backup.class,
+        rule("stripe-count-change", Family.MEDIA, Severity.WARNING, Fails.RUN)
+            .engine(3231)
+            .confidence(Confidence.LIKELY)
+            .summary("A device of a striped set is used again with another number of devices")
+            .because(
+                """
+                The header of a device says of how many families its media set consists. A backup that names more or fewer \
+                devices fails with message 3231, unless FORMAT makes a new set. It is a warning, because the files may be \
+                removed by hand between two steps of a script.\
+                """)
+            .instead(
+                "Name the same devices again, use other files, or add FORMAT to make a new media"
+                    + " set.")
+            .sources("BACKUP", "E25")
+            .bad(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' WITH FORMAT;
+                BACKUP LOG Sales TO «DISK = 'D:\\1.bak'»;\
+                """)
+            .bad(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' WITH INIT;
+                BACKUP DATABASE Sales TO «DISK = 'D:\\1.bak'», DISK = 'D:\\2.bak' WITH INIT;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' WITH FORMAT;
+                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' WITH FORMAT;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'NUL', DISK = 'NUL' WITH COPY_ONLY;
+                BACKUP DATABASE Sales TO DISK = 'NUL' WITH COPY_ONLY;\
+                """));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    if (backup.options().has("FORMAT")) {
+      return;
+    }
+    for (Device device : backup.devices()) {
+      Optional<Histories.Entry<MediaSets.Written>> before =
+          device.isUrl()
+              ? Optional.empty()
+              : check.model().mediaSets().before(device, check.step());
+      int families = before.map(entry -> entry.what().list().size()).orElse(0);
+      if (before.isPresent() && families != backup.devices().size()) {
+        check
+            .report(
+                device,
+                "the device belongs to a media set of "
+                    + families
+                    + ", and the backup names "
+                    + backup.devices().size())
+            .restsOn(before.get().step(), "this backup made the media set");
+        return;
+      }
+    }
+  }
+}
