@@ -1,0 +1,105 @@
+package dev.backcheck.rules.option;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.reference.Answer;
+import dev.backcheck.reference.DeviceClass;
+import dev.backcheck.reference.TransferSize;
+import dev.backcheck.reference.Verb;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.OptionUse;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A transfer size that the server refuses. */
+public final class MaxTransferSizeInvalid extends StatementRule<DeviceStatement> {
+
+  private static final String NAME = "MAXTRANSFERSIZE";
+  private static final int UNIT = 65536;
+
+  /** The rule. */
+  public MaxTransferSizeInvalid() {
+    super(
+        DeviceStatement.class,
+        rule("maxtransfersize-invalid", Family.OPTION, Severity.ERROR, Fails.RUN)
+            .engine(3217, 3250)
+            .summary("MAXTRANSFERSIZE is no multiple of 65536, or too large for the device")
+            .because(
+                """
+                The size is given in bytes, in steps of 64 KB, and goes up to 4 MB for disk and tape. For Azure Blob Storage \
+                the page of BACKUP allows 20 MB since SQL Server 2022, while the page about backup to URL still says 4 MB; \
+                between the two there is a warning. A managed instance allows 100 MB. The statement fails when it runs: \
+                message 3250 or 3217, the value is out of range.""")
+            .instead("Write a multiple of 65536 that the device takes, e.g. 4194304.")
+            .sources("BACKUP", "RARG", "B2U")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = «1000000»;")
+            .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = «8388608»;")
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH MAXTRANSFERSIZE = «8388608»;")
+                    .on("2022"))
+            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = 4194304;")
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH MAXTRANSFERSIZE = 20971520;")
+                    .on("@managed-instance"))
+            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = @size;"));
+  }
+
+  @Override
+  protected void check(DeviceStatement statement, Check check) {
+    Optional<Value> value = statement.options().find(NAME).flatMap(Option::value);
+    OptionalLong number = Numbers.of(value, check);
+    if (number.isEmpty()) {
+      return;
+    }
+    long bytes = number.getAsLong();
+    if (bytes <= 0 || bytes % UNIT != 0) {
+      check.report(value.orElseThrow(), NAME + " " + bytes + " is no multiple of " + UNIT);
+      return;
+    }
+    List<Integer> limits = limits(statement, check);
+    long sure = limits.stream().mapToLong(limit -> limit).max().orElse(bytes);
+    long safe = limits.stream().mapToLong(limit -> limit).min().orElse(bytes);
+    if (bytes > safe) {
+      check
+          .report(value.orElseThrow(), NAME + " " + bytes + " is more than " + safe)
+          .severity(bytes > sure ? Severity.ERROR : Severity.WARNING)
+          .confidence(bytes > sure ? Confidence.CERTAIN : Confidence.POSSIBLE);
+    }
+  }
+
+  // The highest sizes that may hold; S3 has a rule of its own, and page blobs take none.
+  private static List<Integer> limits(DeviceStatement statement, Check check) {
+    Verb verb = OptionUse.verb(statement);
+    List<Integer> limits = new ArrayList<>();
+    for (Device device : statement.allDevices()) {
+      Optional<DeviceClass> known = check.model().deviceClass(statement, device);
+      boolean block = known.equals(Optional.of(DeviceClass.BLOCK)) && verb == Verb.BACKUP;
+      if (block && !check.target().isBox().isYes()) {
+        limits.add(TransferSize.onManagedInstance().max());
+      }
+      if (known.isPresent()
+          && known.get() != DeviceClass.S3
+          && !(block && check.target().isBox().isNo())) {
+        TransferSize.all().stream()
+            .filter(size -> size.verb() == verb && size.device().equals(known))
+            .filter(size -> !size.since().map(check.target()::atLeast).orElse(Answer.YES).isNo())
+            .forEach(size -> limits.add(size.max()));
+      }
+    }
+    return limits;
+  }
+}

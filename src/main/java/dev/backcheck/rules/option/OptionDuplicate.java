@@ -1,0 +1,90 @@
+package dev.backcheck.rules.option;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionRemoval;
+import dev.backcheck.rule.OptionUse;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Option;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The same option twice. */
+public final class OptionDuplicate extends StatementRule<DeviceStatement> {
+
+  /** The rule. */
+  public OptionDuplicate() {
+    super(
+        DeviceStatement.class,
+        rule("option-duplicate", Family.OPTION, Severity.WARNING, Fails.RUN)
+            .engine(3031)
+            .inferred()
+            .summary("An option stands twice in the list")
+            .because(
+                """
+                The parser reads an option as often as it is written. RESTORE is documented to take one FILE; that other \
+                options written twice are refused with message 3031 when the statement runs is inferred, and a published \
+                script that writes STATS twice speaks against it. What is certain is that one of them says nothing.""")
+            .instead("Keep the one that is meant.")
+            .sources("RARG", "BACKUP")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH STATS = 5, «STATS = 10»;")
+            .bad(
+                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 1, NORECOVERY, «FILE = 2»;")
+            .bad(
+                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'a' TO 'b', «MOVE 'A' TO 'c'»;")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bkm' WITH METADATA_ONLY, «SNAPSHOT»;")
+            .good(
+                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'a' TO 'b', MOVE 'c' TO 'd';")
+            .good(
+                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE @a TO @b, MOVE @c TO @d;"));
+  }
+
+  @Override
+  protected void check(DeviceStatement statement, Check check) {
+    Map<String, Option> seen = new HashMap<>();
+    for (OptionUse use : OptionUse.of(statement)) {
+      Option before = seen.putIfAbsent(key(use, check), use.option());
+      if (before != null) {
+        report(before, use, check);
+      }
+    }
+  }
+
+  // What may stand several times is told apart by its first value; SNAPSHOT is another word for
+  // METADATA_ONLY.
+  private static String key(OptionUse use, Check check) {
+    if (!use.facts().repeatable()) {
+      return use.name().equals("SNAPSHOT") ? "METADATA_ONLY" : use.name();
+    }
+    String value =
+        use.option().value().map(first -> check.model().text(first).pattern()).orElse("");
+    return use.name() + " " + value.toLowerCase(Locale.ROOT);
+  }
+
+  private static void report(Option before, OptionUse use, Check check) {
+    String again = use.name();
+    boolean same = text(before, check).equalsIgnoreCase(text(use.option(), check));
+    ReportDraft draft =
+        check
+            .report(use.option(), again + (same ? " is here already" : " stands here twice"))
+            .related(check.place(before), "the first one is here");
+    if (same) {
+      draft.fix(
+          "take the second " + again + " out",
+          Fix.Safety.SAFE,
+          OptionRemoval.of(check, use.statement().options(), use.option()));
+    }
+  }
+
+  private static String text(Option option, Check check) {
+    return check.step().source().text(option.range());
+  }
+}

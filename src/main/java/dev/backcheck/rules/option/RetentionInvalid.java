@@ -1,0 +1,91 @@
+package dev.backcheck.rules.option;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.DateText;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Text;
+import dev.backcheck.syntax.Value;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** How long a backup is kept, in a way that the server cannot read. */
+public final class RetentionInvalid extends StatementRule<Backup> {
+
+  /** The rule. */
+  public RetentionInvalid() {
+    super(
+        Backup.class,
+        rule("retention-invalid", Family.OPTION, Severity.ERROR, Fails.RUN)
+            .inferred()
+            .summary("RETAINDAYS is no number of days, or EXPIREDATE is no date")
+            .because(
+                """
+                RETAINDAYS takes a whole number, EXPIREDATE what datetime can read; the parser takes anything, so the \
+                statement fails when it runs. That is documented for the formats and inferred for the failure. A date \
+                such as 03/04/2027 is read by the language of the login: it is reported as a hint, as is a date that is \
+                over on the day of the check. The documentation's own examples are of both kinds.""")
+            .instead("Write the date as 'yyyymmdd', and the days as a whole number.")
+            .sources("BACKUP")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH RETAINDAYS = «-1»;")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = «'2027-13-45'»;")
+            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = «'03/04/2027'»;")
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = «'20200101'»;")
+                    .asOf("2026-11-23"))
+            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH RETAINDAYS = 0;")
+            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = '20270430 10:00';")
+            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = 'April 30, 2027';"));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    backup
+        .options()
+        .find("RETAINDAYS")
+        .flatMap(Option::value)
+        .ifPresent(value -> checkDays(value, check));
+    backup
+        .options()
+        .find("EXPIREDATE")
+        .flatMap(Option::value)
+        .ifPresent(value -> checkDate(value, check));
+  }
+
+  private static void checkDays(Value value, Check check) {
+    boolean known = check.model().text(value).isConstant();
+    OptionalLong days = Numbers.of(Optional.of(value), check);
+    if (known && (days.isEmpty() || days.getAsLong() < 0)) {
+      check.report(value, "RETAINDAYS is no whole number of days from 0 on");
+    }
+  }
+
+  private static void checkDate(Value value, Check check) {
+    Optional<String> text = check.model().text(value).constant();
+    if (text.isEmpty() || !(value instanceof Text)) {
+      return;
+    }
+    DateText date = DateText.of(text.get());
+    boolean past =
+        check.settings().asOf().isPresent()
+            && date.days().stream().noneMatch(day -> day.isAfter(check.settings().asOf().get()))
+            && !date.days().isEmpty();
+    if (date.isNone()) {
+      check.report(value, "EXPIREDATE is no date");
+    } else if (date.days().size() > 1) {
+      check
+          .report(value, "EXPIREDATE depends on the language of the login")
+          .severity(Severity.INFO);
+    } else if (past) {
+      check.report(value, "EXPIREDATE is over already").severity(Severity.INFO);
+    }
+  }
+}
