@@ -29,6 +29,10 @@ public final class Model {
   private final Backups backups;
   private final MediaSets mediaSets;
   private final SnapshotSuspensions snapshotSuspensions;
+  private final Folders folders;
+  private final Databases databases;
+  private final CertificateUses certificateUses;
+  private final AppendedFiles appendedFiles;
 
   private Model(List<Script> scripts) {
     this.scripts = List.copyOf(scripts);
@@ -45,6 +49,10 @@ public final class Model {
     this.backups = Backups.of(steps, continuity);
     this.mediaSets = MediaSets.of(steps, continuity);
     this.snapshotSuspensions = SnapshotSuspensions.of(steps, continuity, currentDatabase);
+    this.folders = Folders.of(steps);
+    this.databases = Databases.of(steps, continuity);
+    this.certificateUses = CertificateUses.of(steps);
+    this.appendedFiles = AppendedFiles.of(steps);
   }
 
   /** The model of scripts that are applied one after the other. */
@@ -188,5 +196,25 @@ public final class Model {
     } catch (NumberFormatException notWhole) {
       return OptionalLong.empty();
     }
+  }
+
+  /** The databases that are certainly there. */
+  public Databases databases() {
+    return databases;
+  }
+
+  /** What lies in which folder or container. */
+  public Folders folders() {
+    return folders;
+  }
+
+  /** What certificates encrypt. */
+  public CertificateUses certificateUses() {
+    return certificateUses;
+  }
+
+  /** Backup files that get a second backup set. */
+  public AppendedFiles appendedFiles() {
+    return appendedFiles;
   }
 }

@@ -18,4 +18,9 @@ public record OtherStatement(SourceRange range, List<String> words, List<Fragmen
     words = List.copyOf(words);
     tokens = List.copyOf(tokens);
   }
+
+  /** Whether it begins with these words, given in upper case. */
+  public boolean begins(String... first) {
+    return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first));
+  }
 }

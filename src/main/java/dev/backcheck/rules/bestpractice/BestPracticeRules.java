@@ -10,6 +10,11 @@ public final class BestPracticeRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new BackupWithoutChecksum(),
+        new CompressionImplicit(),
+        new ContainerSharedWithDataFiles(),
+        new RestoreWithoutMove(),
+        new MissingTerminator());
   }
 }

@@ -13,11 +13,15 @@ public final class KeyRules {
     return List.of(
         new KeyUrlMinVersion(),
         KeyFileOnly.serviceMasterKey(),
+        new KeyUrlCredential(),
         new KeyWithClause(),
+        new CertificateWithoutPrivateKey(),
         new CertificatePrivateKey(),
         new CertificateFormat(),
         new RestoreKeyForce(),
         new KeyPasswordsMissing(),
+        new MasterKeyNotOpen(),
+        new KeyBesideBackups(),
         KeyFileOnly.certificate(),
         new KeyClauseShape());
   }

@@ -19,11 +19,13 @@ public final class PlatformRules {
         new MiRestoreWithClause(),
         new MiRestoreKind(),
         new MiS3Backup(),
+        new MiRestoreExistingDatabase(),
         MiKeyBackup.masterKeys(),
         MiKeyBackup.certificates(),
         new MiStripeCount(),
         new MiStripeSize(),
         new MiServiceManagedTde(),
-        new AzureSqlDatabaseStatement());
+        new AzureSqlDatabaseStatement(),
+        new MiMultipleBackupSets());
   }
 }

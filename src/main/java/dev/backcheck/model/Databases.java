@@ -1,0 +1,38 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.Restore;
+import java.util.List;
+import java.util.Optional;
+
+/** Which databases are there because the scripts made them. */
+public final class Databases {
+
+  private final Histories<Boolean> there;
+
+  private Databases(Histories<Boolean> there) {
+    this.there = there;
+  }
+
+  static Databases of(List<Step> steps, Continuity continuity) {
+    Histories<Boolean> there = Histories.ofNames(continuity);
+    for (Step step : steps) {
+      if (step.statement() instanceof Restore restore && restore.kind() == Restore.Kind.DATABASE) {
+        there.add(DatabaseNames.of(restore), step, true);
+      } else {
+        DatabaseStatement.of(step.statement())
+            .filter(statement -> !statement.is("ALTER") || statement.words().contains("MODIFY"))
+            .ifPresent(
+                statement ->
+                    statement
+                        .databases()
+                        .forEach(name -> there.add(name, step, statement.is("CREATE"))));
+      }
+    }
+    return new Databases(there);
+  }
+
+  /** The statement that made a database which is certainly there right before a step. */
+  public Optional<Step> madeBefore(KnownText database, Step step) {
+    return there.before(database, step).filter(Histories.Entry::what).map(Histories.Entry::step);
+  }
+}

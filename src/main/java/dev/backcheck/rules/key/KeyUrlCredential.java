@@ -1,0 +1,89 @@
+package dev.backcheck.rules.key;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Credential;
+import dev.backcheck.model.CredentialKind;
+import dev.backcheck.model.CredentialLookup;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.reference.Answer;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.KeyStatement;
+
+/** A key that goes to Azure storage with a credential that is no shared access signature. */
+public final class KeyUrlCredential extends StatementRule<KeyStatement> {
+
+  /** The rule. */
+  public KeyUrlCredential() {
+    super(
+        KeyStatement.class,
+        rule("key-url-credential", Family.KEY, Severity.ERROR, Fails.RUN)
+            .summary("A key goes to a URL whose credential is no shared access signature")
+            .because(
+                """
+                For a key in Azure storage the server needs a credential named after the container with a shared access \
+                signature; the documentation asks for nothing else. A storage account key fails when the statement runs. \
+                That a managed identity fails too is inferred, so it is a warning.""")
+            .instead("Create a SHARED ACCESS SIGNATURE credential named after the container.")
+            .reference(
+                "BACKUP MASTER KEY",
+                "https://learn.microsoft.com/sql/t-sql/statements/backup-master-key-transact-sql")
+            .yieldsTo("service-master-key-url", "certificate-backup-url")
+            .bad(
+                """
+                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'kestrelbak', SECRET = '$(AccountKey)';
+                        BACKUP MASTER KEY TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/k'» ENCRYPTION BY PASSWORD = '$(P)';""")
+            .bad(
+                """
+                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
+                        BACKUP SYMMETRIC KEY Card TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/c'» ENCRYPTION BY PASSWORD = '$(P)';""")
+            .bad(
+                Example.of(
+                        "BACKUP MASTER KEY TO «URL = 'https://k.blob.core.windows.net/c/k'» ENCRYPTION BY PASSWORD = '$(P)';")
+                    .closedInventory())
+            .good(
+                """
+                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';
+                        BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/k' ENCRYPTION BY PASSWORD = '$(P)';""")
+            .good(
+                "BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/k' ENCRYPTION BY PASSWORD = '$(P)';"));
+  }
+
+  @Override
+  protected void check(KeyStatement statement, Check check) {
+    for (UrlLocation location : check.model().urls(statement)) {
+      location.url().filter(StorageUrl::isAzure).ifPresent(url -> check(statement, url, check));
+    }
+  }
+
+  private static void check(KeyStatement statement, StorageUrl url, Check check) {
+    CredentialLookup found = check.model().serverCredentials().covering(url, check.step());
+    if (found.credential().isPresent()) {
+      check(statement, found.credential().get(), check);
+    } else if (found.answer() == Answer.NO && check.settings().closedInventory()) {
+      check.report(statement.file(), "no credential is named after " + url.containerUrl());
+    }
+  }
+
+  private static void check(KeyStatement statement, Credential credential, Check check) {
+    CredentialKind kind = credential.kind();
+    if (kind == CredentialKind.SHARED_ACCESS_SIGNATURE || kind == CredentialKind.UNKNOWN) {
+      return;
+    }
+    ReportDraft draft =
+        check
+            .report(statement.file(), "the credential for this URL is no SAS: " + kind.words())
+            .related(Check.place(credential.defined(), credential.definition()), "it is set here");
+    if (kind == CredentialKind.MANAGED_IDENTITY) {
+      draft.severity(Severity.WARNING).confidence(Confidence.LIKELY);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.backcheck.rules.key;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Step;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.BackupKey;
+import dev.backcheck.syntax.KeyKind;
+import dev.backcheck.syntax.OtherStatement;
+import dev.backcheck.syntax.Statement;
+import dev.backcheck.syntax.UseDatabase;
+import java.util.List;
+
+/** A backup of a master key that the instance cannot open by itself. */
+public final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
+
+  /** The rule. */
+  public MasterKeyNotOpen() {
+    super(
+        OtherStatement.class,
+        rule("master-key-not-open", Family.KEY, Severity.INFO, Fails.RUN)
+            .confidence(Confidence.POSSIBLE)
+            .summary("A master key is backed up that nobody has opened")
+            .because(
+                """
+                A master key must be open to be backed up. The instance opens it by itself through the service master key, \
+                unless that encryption was dropped; then OPEN MASTER KEY has to come first in the same session, or the \
+                backup fails.""")
+            .instead("Write OPEN MASTER KEY DECRYPTION BY PASSWORD = '…' before it.")
+            .limits("It follows the statements of one script, up to the next USE.")
+            .reference(
+                "BACKUP MASTER KEY",
+                "https://learn.microsoft.com/sql/t-sql/statements/backup-master-key-transact-sql")
+            .bad(
+                """
+                        ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
+                        BACKUP MASTER KEY TO «FILE = 'dmk'» ENCRYPTION BY PASSWORD = '$(P)';""")
+            .bad(
+                """
+                        ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
+                        PRINT 'dropped';
+                        BACKUP MASTER KEY TO «FILE = 'D:\\Keys\\dmk'» ENCRYPTION BY PASSWORD = '$(P)';""")
+            .good(
+                """
+                        ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
+                        OPEN MASTER KEY DECRYPTION BY PASSWORD = '$(Old)';
+                        BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';""")
+            .good(
+                """
+                        ALTER MASTER KEY ADD ENCRYPTION BY SERVICE MASTER KEY;
+                        BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';"""));
+  }
+
+  @Override
+  protected void check(OtherStatement statement, Check check) {
+    if (!statement.begins("ALTER", "MASTER", "KEY", "DROP", "ENCRYPTION")) {
+      return;
+    }
+    List<Step> steps = check.model().steps();
+    for (int i = check.step().index() + 1; i < steps.size(); i++) {
+      Statement next = steps.get(i).statement();
+      if (!steps.get(i).sharesScript(check.step()) || ends(next)) {
+        return;
+      }
+      if (next instanceof BackupKey backup && backup.kind() == KeyKind.MASTER_KEY) {
+        check
+            .report(
+                backup.file(), "the master key is not open: the service master key cannot open it")
+            .related(check.place(statement), "its encryption by the service master key ends here");
+        return;
+      }
+    }
+  }
+
+  private static boolean ends(Statement next) {
+    return next instanceof UseDatabase
+        || (next instanceof OtherStatement other
+            && (other.begins("OPEN", "MASTER", "KEY") || other.begins("ALTER", "MASTER", "KEY")));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.backcheck.rules.platform;
+
+import dev.backcheck.model.Step;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Restore;
+import dev.backcheck.syntax.Value;
+import java.util.Optional;
+
+/** A restore over a database that the same scripts have made, on a managed instance. */
+public final class MiRestoreExistingDatabase extends StatementRule<Restore> {
+
+  /** The rule. */
+  public MiRestoreExistingDatabase() {
+    super(
+        Restore.class,
+        ManagedInstance.rule("mi-restore-existing-database", Severity.ERROR)
+            .engine(1801)
+            .summary("A managed instance does not restore over a database that exists")
+            .because(
+                """
+                There is no REPLACE on a managed instance: a restore always makes a new database, and where one of that name \
+                exists it fails with message 1801 when it runs.""")
+            .instead("Drop the database first, or restore under another name and rename.")
+            .limits("It knows only databases that the scripts create or restore themselves.")
+            .bad(
+                Example.of(
+                        """
+                        CREATE DATABASE Billing;
+                        RESTORE DATABASE «Billing» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        """
+                        RESTORE DATABASE [Billing] FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b1.bak';
+                        RESTORE DATABASE «billing» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b2.bak';""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        """
+                        CREATE DATABASE Billing;
+                        DROP DATABASE Billing;
+                        RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        """
+                        CREATE DATABASE Billing;
+                        RESTORE DATABASE BillingCopy FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        """
+                        CREATE DATABASE Billing;
+                        RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;""")
+                    .on("2022")));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    Optional<Value> name = restore.database().filter(n -> check.model().text(n).isConstant());
+    if (name.isEmpty()
+        || restore.kind() != Restore.Kind.DATABASE
+        || !check.target().isManagedInstance().isYes()) {
+      return;
+    }
+    Optional<Step> made =
+        check.model().databases().madeBefore(check.model().text(name.get()), check.step());
+    if (made.isPresent()) {
+      check
+          .report(name.get(), "the database exists already, and a managed instance replaces none")
+          .related(Check.place(made.get(), made.get().statement()), "it is made here");
+    }
+  }
+}
