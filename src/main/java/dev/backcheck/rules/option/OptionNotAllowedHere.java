@@ -49,7 +49,7 @@ public final class OptionNotAllowedHere extends StatementRule<DeviceStatement> {
             .good("RESTORE REWINDONLY FROM TAPE = '\\\\.\\tape0' WITH UNLOAD;")
             .good(
                 "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 1, NOUNLOAD, REPLACE, STATS = 5;")
-            .yieldsTo("log-option-on-data-backup", "differential-on-log"),
+            .yieldsTo("log-option-on-data-backup", "differential-on-log", "norewind-combination"),
         use -> true);
   }
 
