@@ -108,7 +108,7 @@ final class NearAnchor {
       return glued || looksLikeCredential(object + 1) ? object : -1;
     }
     boolean known = word || (reserved && RESERVED_OBJECTS.contains(cursor.upper(object)));
-    return known ? -1 : object;
+    return known || !wasMeant(object) ? -1 : object;
   }
 
   private int culpritBehindDatabase(int name) {
@@ -118,7 +118,7 @@ final class NearAnchor {
       return -1;
     }
     if (!cursor.isName(name)) {
-      return name;
+      return wasMeant(name) ? name : -1;
     }
     if (cursor.is(verb, TSqlParser.DROP)) {
       return culpritInList(name);
@@ -131,6 +131,11 @@ final class NearAnchor {
     boolean credential =
         isName(behind) || (cursor.is(behind, TSqlParser.WITH) && isClause(behind + 1));
     return credential && looksLikeCredential(name) ? behind : -1;
+  }
+
+  // A statement of another kind may be a template, or no T-SQL at all; it is not ours to judge.
+  private boolean wasMeant(int culprit) {
+    return looksLikeCredential(culprit) || endsStatement(culprit);
   }
 
   private boolean endsStatement(int i) {
