@@ -30,7 +30,7 @@ record ReportFile(OutputFormat format, String path) {
   void write(Report report, Path folder) throws CannotRunException {
     try {
       Path file = folder.resolve(path);
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      if (isDevice(file)) {
         throughPipe(report, file);
       } else {
         // A link stays a link: what it points at is replaced.
@@ -47,7 +47,13 @@ record ReportFile(OutputFormat format, String path) {
     if (Files.isDirectory(file)) {
       throw cannot("it is a folder; name a file in it");
     }
-    write(report, file, StandardOpenOption.WRITE);
+    write(report, file, StandardOpenOption.APPEND);
+  }
+
+  // A device can lead to a file, as /dev/stdout does behind a redirection: that is not replaced.
+  private static boolean isDevice(Path file) {
+    boolean irregular = Files.exists(file) && !Files.isRegularFile(file);
+    return irregular || file.toAbsolutePath().startsWith("/dev");
   }
 
   private void replace(Report report, Path file) throws IOException, CannotRunException {

@@ -10,18 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All rules that can be named: the built-in ones and those that others bring. */
 final class RuleCatalog {
 
   private final List<Rule> additional;
-  private final List<RuleSpec> specs = new ArrayList<>();
+  private @Nullable List<RuleSpec> specs;
 
   RuleCatalog(List<Rule> additional) {
     this.additional = List.copyOf(additional);
-    specs.add(UnreadableInput.SPEC);
-    BuiltInRules.all().forEach(rule -> specs.add(rule.spec()));
-    additional.forEach(rule -> specs.add(rule.spec()));
   }
 
   /** With the rules that providers on the class path bring. */
@@ -38,20 +37,31 @@ final class RuleCatalog {
 
   /** Every description. */
   List<RuleSpec> specs() {
-    return specs;
+    List<RuleSpec> all = specs;
+    if (all == null) {
+      all =
+          Stream.of(
+                  Stream.of(UnreadableInput.SPEC),
+                  BuiltInRules.all().stream().map(Rule::spec),
+                  additional.stream().map(Rule::spec))
+              .flatMap(some -> some)
+              .toList();
+      specs = all;
+    }
+    return all;
   }
 
   /** The description of that name, also of one in the catalogue that another rule stands for. */
   Optional<RuleSpec> find(String name) {
-    return specs.stream()
+    return specs().stream()
         .filter(spec -> spec.name().equals(name))
         .findFirst()
-        .or(() -> specs.stream().filter(spec -> spec.covers().contains(name)).findFirst());
+        .or(() -> specs().stream().filter(spec -> spec.covers().contains(name)).findFirst());
   }
 
   /** What to say when there is no rule of that name. */
   String missing(String name) {
-    List<String> names = specs.stream().map(RuleSpec::name).toList();
+    List<String> names = specs().stream().map(RuleSpec::name).toList();
     return "there is no rule '"
         + name
         + "'"
