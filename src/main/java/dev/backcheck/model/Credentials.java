@@ -5,6 +5,7 @@ import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public final class Credentials {
 
   /** Every credential the scripts speak of, in the order of their first statements. */
   public Collection<CredentialTimeline> all() {
-    return List.copyOf(byName.values());
+    return Collections.unmodifiableCollection(byName.values());
   }
 
   /** The life of a credential by its name; letter case does not matter. */

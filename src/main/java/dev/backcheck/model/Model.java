@@ -166,6 +166,20 @@ public final class Model {
         .orElse(CredentialKind.UNKNOWN);
   }
 
+  /**
+   * The shared access signature a statement gives a credential; empty where its identity says
+   * otherwise and the secret does not look like one.
+   */
+  public Optional<SharedAccessSignature> signature(CredentialDefinition definition) {
+    return definition
+        .secret()
+        .map(secret -> SharedAccessSignature.of(text(secret)))
+        .filter(
+            signature ->
+                kind(definition) == CredentialKind.SHARED_ACCESS_SIGNATURE
+                    || signature.isRecognisable());
+  }
+
   /** What a statement says after each {@code URL =}: devices and key files. */
   public List<UrlLocation> urls(Statement statement) {
     return Media.urls(statement);

@@ -10,6 +10,21 @@ public final class SecretRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new SasLeadingQuestionMark(),
+        new SasIsFullUrl(),
+        new SasTooLongForVersion(),
+        new SasUserDelegationVersion(),
+        new SasExpired(),
+        new SasPermissions(),
+        new SasWrongResource(),
+        new SasAllowsHttp(),
+        new PlaintextSecret(),
+        new SecretInCommentOrUrl(),
+        new SampleSecret(),
+        new KeyPasswordLiteral(),
+        new KeyPasswordWeak(),
+        new CertificatePasswordReused(),
+        new SasLongLived());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.rules.secret;
+
+import org.jspecify.annotations.NullMarked;
