@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param defined the statement that last set what it holds
  * @param definition that statement
  * @param created the statement that created it; the same as {@code defined} until it is altered
- * @param certain whether it is there on every path: created, and not perhaps dropped
+ * @param certain whether it is there on every path as it is described here: created or altered
+ *     whatever the conditions, and not perhaps dropped
  */
 public record Credential(
     KnownText name,
@@ -22,6 +24,11 @@ public record Credential(
     CredentialDefinition definition,
     Step created,
     boolean certain) {
+
+  /** Whether the script shows where it is created, not only that it is altered. */
+  public boolean isCreated() {
+    return created.statement() instanceof CreateCredential;
+  }
 
   /** Where it lives. */
   public CredentialStatement.Scope scope() {

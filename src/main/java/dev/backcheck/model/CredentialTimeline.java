@@ -1,23 +1,56 @@
 package dev.backcheck.model;
 
+import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.DropCredential;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The life of one credential name in one scope, from its first statement to its last. */
+/**
+ * The life of one credential name in one scope, from its first statement to its last. A script that
+ * goes over to another server with {@code :CONNECT} finds nothing there of what it made before.
+ */
 public final class CredentialTimeline {
 
   private final KnownText name;
   private final Optional<StorageUrl> url;
   private final List<Step> steps = new ArrayList<>();
-  private final List<Optional<Credential>> states = new ArrayList<>();
+  private final Map<String, Life> lives = new LinkedHashMap<>();
+  private final List<Step> uses = new ArrayList<>();
 
   CredentialTimeline(KnownText name) {
     this.name = name;
     this.url = StorageUrl.of(name);
+  }
+
+  /** The statements of one server, each with the credential as it leaves it. */
+  private static final class Life {
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Optional<Credential>> states = new ArrayList<>();
+
+    private Optional<Credential> last() {
+      return states.isEmpty() ? Optional.empty() : states.get(states.size() - 1);
+    }
+
+    private int indexBefore(int index) {
+      int low = 0;
+      int high = steps.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (steps.get(middle).index() < index) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low - 1;
+    }
   }
 
   /** The name as it was first written. */
@@ -32,63 +65,88 @@ public final class CredentialTimeline {
 
   /** Every statement about it, in order. */
   public List<Step> steps() {
-    return List.copyOf(steps);
+    return Collections.unmodifiableList(steps);
   }
 
   void add(Step step, CredentialStatement statement) {
-    Optional<Credential> before = states.isEmpty() ? Optional.empty() : last();
+    Life life = lives.computeIfAbsent(step.server(), server -> new Life());
+    Optional<Credential> before = life.last();
+    life.steps.add(step);
+    life.states.add(after(before, step, statement));
     steps.add(step);
-    states.add(after(before, step, statement));
   }
 
-  /** The credential as it is right before a step; empty where it does not exist there. */
+  void use(Step step) {
+    uses.add(step);
+  }
+
+  /** The statements with a URL that it covers, whether or not it is there when they run. */
+  public List<Step> uses() {
+    return Collections.unmodifiableList(uses);
+  }
+
+  private Life life(Step step) {
+    return lives.getOrDefault(step.server(), new Life());
+  }
+
+  /**
+   * The credential as it is right before a step; empty where it does not exist there. In a
+   * procedure, which runs later than the script that makes it, a credential that is there in the
+   * end counts too.
+   */
   public Optional<Credential> before(Step step) {
-    int found = indexBefore(step.index());
-    return found < 0 ? Optional.empty() : states.get(found);
+    Life life = life(step);
+    int found = life.indexBefore(step.index());
+    boolean dropped = found >= 0 && isDropFor(life.steps.get(found), step);
+    Optional<Credential> known = found < 0 || dropped ? Optional.empty() : life.states.get(found);
+    return known.isEmpty() && step.placement().module() ? life.last() : known;
+  }
+
+  // Dropped under the condition under which the later step runs too.
+  private boolean isDropFor(Step drop, Step later) {
+    return drop.statement() instanceof DropCredential
+        && (drop.leadsTo(later) || (isGuarded(drop) && drop.guardLeadsTo(later)));
   }
 
   /** The credential as one of the statements about it leaves it. */
   public Optional<Credential> after(Step step) {
-    int found = indexBefore(step.index() + 1);
-    return found < 0 ? Optional.empty() : states.get(found);
+    Life life = life(step);
+    int found = life.indexBefore(step.index() + 1);
+    return found < 0 ? Optional.empty() : life.states.get(found);
+  }
+
+  /** The last statement about it before a step. */
+  public Optional<Step> previous(Step step) {
+    Life life = life(step);
+    int found = life.indexBefore(step.index());
+    return found < 0 ? Optional.empty() : Optional.of(life.steps.get(found));
   }
 
   /** The next statement about it behind a step. */
   public Optional<Step> next(Step step) {
-    int found = indexBefore(step.index() + 1) + 1;
-    return found < steps.size() ? Optional.of(steps.get(found)) : Optional.empty();
+    Life life = life(step);
+    int found = life.indexBefore(step.index() + 1) + 1;
+    return found < life.steps.size() ? Optional.of(life.steps.get(found)) : Optional.empty();
   }
 
-  /** The credential at the end of the history. */
-  public Optional<Credential> last() {
-    return states.get(states.size() - 1);
-  }
-
-  /** The statement about it that comes last before a step. */
-  public Optional<Step> lastStepBefore(Step step) {
-    int found = indexBefore(step.index());
-    return found < 0 ? Optional.empty() : Optional.of(steps.get(found));
-  }
-
-  private int indexBefore(int index) {
-    int low = 0;
-    int high = steps.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (steps.get(middle).index() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  /** The next statement behind a step that creates it. */
+  public Optional<Step> nextCreation(Step step) {
+    Life life = life(step);
+    for (int i = life.indexBefore(step.index() + 1) + 1; i < life.steps.size(); i++) {
+      if (life.steps.get(i).statement() instanceof CreateCredential) {
+        return Optional.of(life.steps.get(i));
       }
     }
-    return low - 1;
+    return Optional.empty();
   }
 
   private Optional<Credential> after(
       Optional<Credential> before, Step step, CredentialStatement statement) {
+    boolean certain =
+        step.placement().isCertain() || (isGuarded(step) && step.isCertainButForGuard());
     if (statement instanceof DropCredential) {
       // Dropped under a condition: it may still be there, and usually is created anew right after.
-      return step.placement().conditional() ? before.map(this::uncertain) : Optional.empty();
+      return certain ? Optional.empty() : before.map(CredentialTimeline::uncertain);
     }
     CredentialDefinition definition = (CredentialDefinition) statement;
     KnownText identity =
@@ -101,10 +159,23 @@ public final class CredentialTimeline {
             step,
             definition,
             before.map(Credential::created).orElse(step),
-            true));
+            certain));
   }
 
-  private Credential uncertain(Credential known) {
+  // IF NOT EXISTS … CREATE, IF EXISTS … DROP: afterwards it is there, or is not, either way.
+  private boolean isGuarded(Step step) {
+    boolean drop = step.statement() instanceof DropCredential;
+    boolean create = step.statement() instanceof CreateCredential;
+    return (drop || create)
+        && step.guard()
+            .filter(guard -> guard.negated() == create)
+            .flatMap(guard -> guard.name())
+            .map(Texts::of)
+            .filter(guarded -> guarded.pattern().equalsIgnoreCase(name.pattern()))
+            .isPresent();
+  }
+
+  private static Credential uncertain(Credential known) {
     return new Credential(
         known.name(),
         known.url(),

@@ -3,74 +3,54 @@ package dev.backcheck.model;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.CredentialStatement.Scope;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * The credentials of one scope over the whole history. Looked up by name, and by URL through the
- * paths a name may have, so that a thousand credentials cost no more than one.
- */
+/** The credentials of one scope over the whole history, and what uses them. */
 public final class Credentials {
 
-  private final Map<String, CredentialTimeline> byName = new LinkedHashMap<>();
-  private final Map<String, List<CredentialTimeline>> byUrl = new LinkedHashMap<>();
-  private final List<CredentialTimeline> partlyKnown = new ArrayList<>();
+  private final CredentialIndex index = new CredentialIndex();
+
+  private Credentials() {}
 
   static Credentials of(List<Step> steps, Scope scope) {
     Credentials credentials = new Credentials();
     for (Step step : steps) {
       if (step.statement() instanceof CredentialStatement statement && statement.scope() == scope) {
-        credentials.add(step, statement);
+        credentials.index.add(step, statement);
+      }
+    }
+    for (Step step : steps) {
+      for (StorageUrl url : UsedUrls.of(step.statement())) {
+        credentials.index.use(url, step);
+      }
+      if (UsedUrls.mayHaveOthers(step.statement())) {
+        credentials.index.useUnknown();
       }
     }
     return credentials;
   }
 
-  private void add(Step step, CredentialStatement statement) {
-    KnownText name = Texts.of(statement.name());
-    String key = name.pattern().toLowerCase(Locale.ROOT);
-    CredentialTimeline timeline = byName.get(key);
-    if (timeline == null) {
-      timeline = new CredentialTimeline(name);
-      byName.put(key, timeline);
-      index(timeline);
-    }
-    timeline.add(step, statement);
-  }
-
-  private void index(CredentialTimeline timeline) {
-    if (!timeline.name().isConstant()) {
-      partlyKnown.add(timeline);
-    }
-    timeline
-        .url()
-        .ifPresent(
-            url ->
-                byUrl
-                    .computeIfAbsent(key(url, url.segments().size()), key -> new ArrayList<>())
-                    .add(timeline));
-  }
-
-  private static String key(StorageUrl url, int segments) {
-    String path = String.join("/", url.segments().subList(0, segments));
-    return (url.scheme() + "://" + url.host() + ":" + url.port() + "/" + path)
-        .toLowerCase(Locale.ROOT);
-  }
-
   /** Every credential the scripts speak of, in the order of their first statements. */
   public Collection<CredentialTimeline> all() {
-    return Collections.unmodifiableCollection(byName.values());
+    return index.all();
   }
 
   /** The life of a credential by its name; letter case does not matter. */
   public Optional<CredentialTimeline> named(KnownText name) {
-    return Optional.ofNullable(byName.get(name.pattern().toLowerCase(Locale.ROOT)));
+    return index.named(name);
+  }
+
+  /** Those that have or had an identity; letter case does not matter. */
+  public List<CredentialTimeline> withIdentity(String identity) {
+    return index.withIdentity(identity);
+  }
+
+  /** Those whose names cover a URL, whether or not they are there; the longest name first. */
+  public List<CredentialTimeline> covering(StorageUrl url) {
+    return index.covering(url);
   }
 
   /**
@@ -78,26 +58,35 @@ public final class Credentials {
    * name that covers it.
    */
   public CredentialLookup covering(StorageUrl url, Step step) {
-    for (int segments = url.segments().size(); segments >= 0; segments--) {
-      for (CredentialTimeline timeline : byUrl.getOrDefault(key(url, segments), List.of())) {
-        Optional<Credential> live = timeline.before(step);
-        if (live.isPresent() && scope(timeline, url).answer().isYes()) {
-          return new CredentialLookup(Answer.YES, live);
-        }
-      }
+    Optional<Credential> found =
+        covering(url).stream().flatMap(timeline -> timeline.before(step).stream()).findFirst();
+    if (found.isPresent()) {
+      return new CredentialLookup(Answer.YES, found);
     }
-    boolean open =
-        StorageUrl.hasHole(key(url, Math.min(1, url.segments().size())))
-            || partlyKnown.stream().anyMatch(t -> mayCover(t, url, step));
-    return new CredentialLookup(open ? Answer.UNKNOWN : Answer.NO, Optional.empty());
+    Answer answer = index.mayCover(url, step) ? Answer.UNKNOWN : Answer.NO;
+    return new CredentialLookup(answer, Optional.empty());
   }
 
-  private static boolean mayCover(CredentialTimeline timeline, StorageUrl url, Step step) {
-    return timeline.before(step).isPresent()
-        && timeline.url().map(name -> !CredentialScope.of(name, url).answer().isNo()).orElse(true);
+  /**
+   * Of those that are there right before a step, the one that somebody may have meant for a URL it
+   * does not cover: the least of its name differs. Empty where none is there whose name is a URL.
+   */
+  public Optional<Credential> nearest(StorageUrl url, Step step) {
+    return index.near(url).stream()
+        .flatMap(timeline -> timeline.before(step).stream())
+        .filter(credential -> credential.url().isPresent())
+        .min(
+            Comparator.<Credential>comparingInt(
+                    credential -> Distance.between(credential.url().orElseThrow(), url))
+                .thenComparing(Comparator.comparingInt(Credentials::age).reversed()));
   }
 
-  private static CredentialScope scope(CredentialTimeline timeline, StorageUrl url) {
-    return CredentialScope.of(timeline.url().orElseThrow(), url);
+  private static int age(Credential credential) {
+    return credential.defined().index();
+  }
+
+  /** Whether a statement of the scripts has a URL that the credential covers, or perhaps covers. */
+  public boolean mayBeUsed(Credential credential) {
+    return index.mayBeUsed(credential);
   }
 }

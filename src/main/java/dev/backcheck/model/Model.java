@@ -33,12 +33,14 @@ public final class Model {
   private final Databases databases;
   private final CertificateUses certificateUses;
   private final AppendedFiles appendedFiles;
+  private final Unseen unseen;
 
   private Model(List<Script> scripts) {
     this.scripts = List.copyOf(scripts);
     this.steps = List.copyOf(Steps.of(scripts));
     this.serverCredentials = Credentials.of(steps, Scope.SERVER);
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
+    this.unseen = Unseen.of(steps);
     this.media = Media.of(steps);
     this.credentialUses = CredentialUses.of(steps, serverCredentials);
     Continuity continuity = Continuity.of(steps);
@@ -134,6 +136,22 @@ public final class Model {
   /** The system database of a name; empty for every other database. */
   public Optional<SystemDatabase> systemDatabase(Value name) {
     return SystemDatabase.of(text(name));
+  /** How the credentials stand to a URL right before a step. */
+  public Coverage coverage(StorageUrl url, Step step) {
+    return Coverage.of(this, url, step);
+  }
+
+  /**
+   * Whether something before a step may have created, changed or dropped credentials unseen: text
+   * that is put together and run, an included file, a statement that cannot be read.
+   */
+  public boolean mayHaveOtherCredentials(Step step) {
+    return unseen.isBefore(step);
+  }
+
+  /** Whether a statement runs a text that is not in the script as such and names credentials. */
+  public boolean runsUnseenCredentialText(Step step) {
+    return unseen.isDynamic(step);
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.backcheck.model;
 
 import dev.backcheck.source.Source;
+import dev.backcheck.syntax.CredentialGuard;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
+import java.util.Optional;
 
 /** A statement where it stands in the history. Equal only to itself. */
 public final class Step {
@@ -11,22 +13,52 @@ public final class Step {
   private final Script script;
   private final int batch;
   private final Statement statement;
-  private final Placement placement;
-  private final Branch branch;
+  private final Place place;
 
-  Step(
-      int index,
-      Script script,
-      int batch,
-      Statement statement,
+  /**
+   * Where a statement stands.
+   *
+   * @param branch the statements that run with it
+   * @param guard what an existence guard around it asks, as it holds where the statement stands
+   * @param outside where the IF with that guard stands
+   * @param server the server a {@code :CONNECT} before it chose; empty for the first one
+   */
+  record Place(
       Placement placement,
-      Branch branch) {
+      Branch branch,
+      Optional<CredentialGuard> guard,
+      Optional<Place> outside,
+      String server) {
+
+    /** Inside a statement that stands here. */
+    Place inner(Placement nested) {
+      return new Place(nested, branch.inner(), Optional.empty(), Optional.empty(), server);
+    }
+
+    /** In a module that is made here. */
+    Place module() {
+      return new Place(
+          placement.inModule(), Branch.whole(), Optional.empty(), Optional.empty(), server);
+    }
+
+    /** In a branch of an IF that stands here. */
+    Place guarded(Optional<CredentialGuard> condition) {
+      return new Place(
+          placement.inCondition(), branch.inner(), condition, condition.map(any -> this), server);
+    }
+
+    /** The same on another server. */
+    Place on(String other) {
+      return new Place(placement, branch, guard, outside, other);
+    }
+  }
+
+  Step(int index, Script script, int batch, Statement statement, Place place) {
     this.index = index;
     this.script = script;
     this.batch = batch;
     this.statement = statement;
-    this.placement = placement;
-    this.branch = branch;
+    this.place = place;
   }
 
   /** Its place in the order in which the scripts are applied, from 0. */
@@ -61,7 +93,20 @@ public final class Step {
 
   /** When it runs. */
   public Placement placement() {
-    return placement;
+    return place.placement();
+  }
+
+  /**
+   * The existence guard it stands under, negated where it stands in the ELSE branch: what holds for
+   * the credential right before the statement.
+   */
+  public Optional<CredentialGuard> guard() {
+    return place.guard();
+  }
+
+  /** The server a {@code :CONNECT} before it chose, in lower case; empty for the first one. */
+  public String server() {
+    return place.server();
   }
 
   /**
@@ -69,12 +114,27 @@ public final class Step {
    * condition under which the later one does not stand too.
    */
   public boolean leadsTo(Step later) {
-    if (index >= later.index) {
-      return false;
-    }
-    return branch.root() == later.branch.root()
-        ? branch.encloses(later.branch)
-        : placement.isCertain() && !later.placement.module();
+    return index < later.index && leads(place, later.place);
+  }
+
+  /**
+   * The same for a statement under an existence guard, which only makes it repeatable: whether the
+   * IF around it has run whenever a later step does.
+   */
+  boolean guardLeadsTo(Step later) {
+    return index < later.index
+        && place.outside().filter(outside -> leads(outside, later.place)).isPresent();
+  }
+
+  private static boolean leads(Place place, Place later) {
+    return place.branch().root() == later.branch().root()
+        ? place.branch().encloses(later.branch())
+        : place.placement().isCertain() && !later.placement().module();
+  }
+
+  /** Whether it runs whenever the script does, an existence guard left aside. */
+  boolean isCertainButForGuard() {
+    return place.outside().map(Place::placement).orElse(place.placement()).isCertain();
   }
 
   @Override

@@ -44,9 +44,10 @@ public record StorageUrl(
     if (colon <= 0 || !isScheme(pattern, colon)) {
       return Optional.empty();
     }
-    int end = endOfPath(pattern, colon + 3);
+    int mark = outsideHoles(pattern, colon + 3, "?#");
+    int end = mark < 0 ? pattern.length() : mark;
     String rest = pattern.substring(colon + 3, end);
-    int slash = rest.indexOf('/');
+    int slash = outsideHoles(rest, 0, "/");
     String authority = slash < 0 ? rest : rest.substring(0, slash);
     String path = slash < 0 ? "" : rest.substring(slash + 1);
     int portAt = authority.lastIndexOf(':');
@@ -63,8 +64,8 @@ public record StorageUrl(
             scheme.equals("https") && port.equals("443") ? "" : port,
             segments(path),
             path.endsWith("/") || (slash >= 0 && path.isEmpty()),
-            pattern.indexOf('?', end) == end && end < pattern.length(),
-            pattern.indexOf('#', end) >= 0 && end < pattern.length()));
+            mark >= 0 && pattern.charAt(mark) == '?',
+            mark >= 0 && pattern.indexOf('#', mark) >= 0));
   }
 
   /** Whether it is for Azure Blob Storage, or at least for something that is reached by https. */
@@ -171,9 +172,28 @@ public record StorageUrl(
 
   /** Scheme, host, port and container, for people. */
   public String containerUrl() {
+    return shown(segments.subList(0, Math.min(1, segments.size())));
+  }
+
+  /** The URL for people, without what follows a {@code ?} or {@code #}: that may be a secret. */
+  public String withoutQuery() {
+    return shown(segments) + (trailingSlash ? "/" : "");
+  }
+
+  /** Scheme, host and port, for people. */
+  public String endpoint() {
+    return shown(List.of());
+  }
+
+  private String shown(List<String> path) {
     String at = scheme + "://" + host + (port.isEmpty() ? "" : ":" + port);
-    return (at + container().map(c -> "/" + c).orElse(""))
-        .replace(String.valueOf(KnownText.HOLE), "");
+    String all = path.isEmpty() ? at : at + "/" + String.join("/", path);
+    return all.replace(String.valueOf(KnownText.HOLE), "");
+  }
+
+  /** What is known of the host by its ending. */
+  public Optional<StorageHost> knownHost() {
+    return AzureHosts.find(host);
   }
 
   private static boolean isScheme(String text, int end) {
@@ -192,17 +212,17 @@ public record StorageUrl(
   }
 
   // A placeholder may hold any character, so marks inside one end nothing.
-  private static int endOfPath(String text, int from) {
+  private static int outsideHoles(String text, int from, String marks) {
     boolean hole = false;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == KnownText.HOLE) {
         hole = !hole;
-      } else if (!hole && (c == '?' || c == '#')) {
+      } else if (!hole && marks.indexOf(c) >= 0) {
         return i;
       }
     }
-    return text.length();
+    return -1;
   }
 
   private static List<String> segments(String path) {
@@ -223,7 +243,18 @@ public record StorageUrl(
     return segments;
   }
 
+  // A placeholder stays as the script writes it.
   private static String lowerOutsideHoles(String text) {
-    return hasHole(text) ? text : text.toLowerCase(Locale.ROOT);
+    if (!hasHole(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder lower = new StringBuilder(text.length());
+    boolean hole = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      hole ^= c == KnownText.HOLE;
+      lower.append(hole ? c : Character.toLowerCase(c));
+    }
+    return lower.toString();
   }
 }

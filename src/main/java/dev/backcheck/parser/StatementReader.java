@@ -3,6 +3,7 @@ package dev.backcheck.parser;
 import dev.backcheck.parser.generated.TSqlParser;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Block;
+import dev.backcheck.syntax.CredentialGuard;
 import dev.backcheck.syntax.Declaration;
 import dev.backcheck.syntax.IfStatement;
 import dev.backcheck.syntax.Label;
@@ -14,6 +15,7 @@ import dev.backcheck.syntax.UnreadableStatement;
 import dev.backcheck.syntax.WhileLoop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a batch statement by statement: ours by the grammar, those that nest by their words, the
@@ -172,6 +174,7 @@ final class StatementReader {
   private IfStatement readIf() {
     int first = at;
     SourceRange condition = readCondition();
+    Optional<CredentialGuard> guard = new Guards(cursor).read(first + 1, at);
     List<Statement> then = readBranch();
     int next = at;
     while (cursor.is(next, TSqlParser.SEMICOLON)) {
@@ -182,7 +185,7 @@ final class StatementReader {
       at = next + 1;
       otherwise = readBranch();
     }
-    return new IfStatement(cursor.range(first, at), condition, then, otherwise);
+    return new IfStatement(cursor.range(first, at), condition, guard, then, otherwise);
   }
 
   // Its IF was not recognised; what it guards is conditional all the same.
@@ -190,7 +193,8 @@ final class StatementReader {
     int first = at++;
     SourceRange nothing = new SourceRange(cursor.token(first).start(), cursor.token(first).start());
     List<Statement> otherwise = readBranch();
-    return new IfStatement(cursor.range(first, at), nothing, List.of(), otherwise);
+    return new IfStatement(
+        cursor.range(first, at), nothing, Optional.empty(), List.of(), otherwise);
   }
 
   private WhileLoop readWhile() {

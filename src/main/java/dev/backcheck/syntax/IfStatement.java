@@ -2,14 +2,20 @@ package dev.backcheck.syntax;
 
 import dev.backcheck.source.SourceRange;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code IF condition statement ELSE statement}.
  *
  * @param condition where it stands; empty range for an {@code ELSE} whose {@code IF} was not found
+ * @param guard the condition, where it asks whether a credential is there
  */
 public record IfStatement(
-    SourceRange range, SourceRange condition, List<Statement> then, List<Statement> otherwise)
+    SourceRange range,
+    SourceRange condition,
+    Optional<CredentialGuard> guard,
+    List<Statement> then,
+    List<Statement> otherwise)
     implements SurroundingStatement {
 
   /** Copies the lists. */

@@ -1,0 +1,86 @@
+package dev.backcheck.model;
+
+import dev.backcheck.reference.Answer;
+import dev.backcheck.syntax.DropCredential;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the credentials of the scripts stand to a URL at one point: the one story that explains why
+ * none covers it, so that one mistake is told once.
+ *
+ * @param state the story
+ * @param credential the one that covers it; where none does, the nearest, or the one of a database
+ * @param cause the statement that explains it: the late CREATE, or the DROP
+ */
+public record Coverage(State state, Optional<Credential> credential, Optional<Step> cause) {
+
+  /** The stories. */
+  public enum State {
+    /** A credential covers it. */
+    COVERED,
+    /** Unknown parts decide. */
+    UNKNOWN,
+    /** The one that covers it was dropped before. */
+    DROPPED,
+    /** The one that covers it is created later, in the same script. */
+    CREATED_LATER,
+    /** The one that covers it is created later, in another script. */
+    CREATED_IN_LATER_SCRIPT,
+    /** Only a database-scoped credential covers it. */
+    DATABASE_SCOPED,
+    /** There are credentials with the names of URLs, and none covers it. */
+    MISMATCH,
+    /** There is none with the name of a URL. */
+    NONE
+  }
+
+  static Coverage of(Model model, StorageUrl url, Step step) {
+    Credentials credentials = model.serverCredentials();
+    CredentialLookup lookup = credentials.covering(url, step);
+    if (lookup.answer() != Answer.NO) {
+      State state = lookup.answer().isYes() ? State.COVERED : State.UNKNOWN;
+      return new Coverage(state, lookup.credential(), Optional.empty());
+    }
+    List<CredentialTimeline> timelines = credentials.covering(url);
+    return missing(timelines, step)
+        .or(() -> ofDatabase(model, url, step))
+        .orElseGet(() -> nearest(credentials, url, step));
+  }
+
+  static Optional<Coverage> missing(List<CredentialTimeline> timelines, Step step) {
+    for (CredentialTimeline timeline : timelines) {
+      Optional<Step> previous = timeline.previous(step);
+      if (previous.filter(last -> last.statement() instanceof DropCredential).isPresent()) {
+        return Optional.of(new Coverage(State.DROPPED, Optional.empty(), previous));
+      }
+    }
+    for (CredentialTimeline timeline : timelines) {
+      Optional<Step> next = timeline.nextCreation(step);
+      if (next.isPresent()) {
+        State state =
+            next.get().script() == step.script()
+                ? State.CREATED_LATER
+                : State.CREATED_IN_LATER_SCRIPT;
+        return Optional.of(new Coverage(state, timeline.after(next.get()), next));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Coverage> ofDatabase(Model model, StorageUrl url, Step step) {
+    return model
+        .databaseCredentials()
+        .covering(url, step)
+        .credential()
+        .map(
+            credential ->
+                new Coverage(State.DATABASE_SCOPED, Optional.of(credential), Optional.empty()));
+  }
+
+  private static Coverage nearest(Credentials credentials, StorageUrl url, Step step) {
+    Optional<Credential> nearest = credentials.nearest(url, step);
+    State state = nearest.isPresent() ? State.MISMATCH : State.NONE;
+    return new Coverage(state, nearest, Optional.empty());
+  }
+}

@@ -1,0 +1,182 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.CredentialDefinition;
+import dev.backcheck.syntax.CredentialStatement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The credentials of one scope, found by name, by identity, and by URL through the paths a name may
+ * have: a thousand credentials cost no more than one.
+ */
+final class CredentialIndex {
+
+  // Names are 128 characters at most; placeholders in them may be longer.
+  private static final int LONGEST_KEY = 1000;
+  // So many of one host or container are looked at for the one somebody may have meant.
+  private static final int NEAR = 64;
+
+  private final Map<String, CredentialTimeline> byName = new LinkedHashMap<>();
+  private final Map<String, List<CredentialTimeline>> byUrl = new LinkedHashMap<>();
+  private final Map<String, List<CredentialTimeline>> byHost = new LinkedHashMap<>();
+  private final Map<String, List<CredentialTimeline>> byContainer = new LinkedHashMap<>();
+  private final Map<String, List<CredentialTimeline>> byIdentity = new LinkedHashMap<>();
+  private final List<CredentialTimeline> withUrl = new ArrayList<>();
+  private final List<CredentialTimeline> partlyKnown = new ArrayList<>();
+  private final List<StorageUrl> partlyKnownUses = new ArrayList<>();
+  private final Set<String> usePatterns = new HashSet<>();
+  private boolean unknownUses;
+  private int longestKey;
+
+  void add(Step step, CredentialStatement statement) {
+    KnownText name = Texts.of(statement.name());
+    CredentialTimeline timeline = byName.get(lower(name.pattern()));
+    if (timeline == null) {
+      timeline = new CredentialTimeline(name);
+      byName.put(lower(name.pattern()), timeline);
+      index(timeline);
+    }
+    timeline.add(step, statement);
+    if (statement instanceof CredentialDefinition definition) {
+      Optional<String> identity = definition.identity().map(Texts::of).flatMap(KnownText::constant);
+      put(byIdentity, identity.map(CredentialIndex::lower).orElse(""), timeline);
+    }
+  }
+
+  private void index(CredentialTimeline timeline) {
+    if (!timeline.name().isConstant()) {
+      partlyKnown.add(timeline);
+    }
+    if (timeline.url().isPresent()) {
+      StorageUrl url = timeline.url().get();
+      String key = endpoint(url);
+      if (!url.segments().isEmpty()) {
+        key += "/" + String.join("/", url.segments());
+      }
+      if (key.length() <= LONGEST_KEY) {
+        longestKey = Math.max(longestKey, key.length());
+        put(byUrl, lower(key), timeline);
+      }
+      put(byHost, url.host(), timeline);
+      put(byContainer, container(url), timeline);
+      withUrl.add(timeline);
+    }
+  }
+
+  private static void put(
+      Map<String, List<CredentialTimeline>> map, String key, CredentialTimeline timeline) {
+    List<CredentialTimeline> known = map.computeIfAbsent(key, any -> new ArrayList<>());
+    if (known.isEmpty() || known.get(known.size() - 1) != timeline) {
+      known.add(timeline);
+    }
+  }
+
+  private static String endpoint(StorageUrl url) {
+    return url.scheme() + "://" + url.host() + ":" + url.port();
+  }
+
+  private static String container(StorageUrl url) {
+    return lower(url.container().orElse(""));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  Collection<CredentialTimeline> all() {
+    return Collections.unmodifiableCollection(byName.values());
+  }
+
+  Optional<CredentialTimeline> named(KnownText name) {
+    return Optional.ofNullable(byName.get(lower(name.pattern())));
+  }
+
+  /** Those whose identity is a text; letter case does not matter. */
+  List<CredentialTimeline> withIdentity(String identity) {
+    return byIdentity.getOrDefault(lower(identity), List.of());
+  }
+
+  /** Those whose names cover a URL, the longest name first. */
+  List<CredentialTimeline> covering(StorageUrl url) {
+    List<CredentialTimeline> found = new ArrayList<>();
+    StringBuilder key = new StringBuilder(lower(endpoint(url)));
+    for (int i = 0; key.length() <= longestKey; i++) {
+      for (CredentialTimeline timeline : byUrl.getOrDefault(key.toString(), List.of())) {
+        if (CredentialScope.of(timeline.url().orElseThrow(), url).answer().isYes()) {
+          found.add(0, timeline);
+        }
+      }
+      if (i == url.segments().size()) {
+        break;
+      }
+      key.append('/').append(lower(url.segments().get(i)));
+    }
+    return found;
+  }
+
+  /** Notes that a statement has a URL. */
+  void use(StorageUrl url, Step step) {
+    covering(url).forEach(timeline -> timeline.use(step));
+    if (!url.isKnown() && partlyKnownUses.size() <= NEAR && usePatterns.add(url.text())) {
+      partlyKnownUses.add(url);
+    }
+  }
+
+  /** Notes that a statement may have a URL of which nothing is known. */
+  void useUnknown() {
+    unknownUses = true;
+  }
+
+  /** Whether the name of a credential covers a URL of the scripts, or may by unknown parts. */
+  boolean mayBeUsed(Credential credential) {
+    boolean used = named(credential.name()).filter(t -> !t.uses().isEmpty()).isPresent();
+    return used
+        || unknownUses
+        || partlyKnownUses.size() > NEAR
+        || partlyKnownUses.stream().anyMatch(url -> !isNo(credential.url(), url));
+  }
+
+  private static boolean isNo(Optional<StorageUrl> name, StorageUrl url) {
+    return name.map(known -> CredentialScope.of(known, url).answer().isNo()).orElse(false);
+  }
+
+  /** Whether a credential that is there before a step may cover a URL by its unknown parts. */
+  boolean mayCover(StorageUrl url, Step step) {
+    if (!url.isKnown()) {
+      List<CredentialTimeline> some = byHost.getOrDefault(url.host(), List.of());
+      boolean hole = StorageUrl.hasHole(url.host());
+      return anyMayCover(hole ? withUrl : some, url, step) || anyMayCover(partlyKnown, url, step);
+    }
+    return anyMayCover(partlyKnown, url, step);
+  }
+
+  // With more of them than can be looked at for each URL, the answer is that it cannot be known.
+  private static boolean anyMayCover(List<CredentialTimeline> some, StorageUrl url, Step step) {
+    return some.size() > NEAR || some.stream().anyMatch(one -> mayCover(one, url, step));
+  }
+
+  private static boolean mayCover(CredentialTimeline timeline, StorageUrl url, Step step) {
+    return timeline.before(step).isPresent() && !isNo(timeline.url(), url);
+  }
+
+  /** Those near a URL: of its host, of its container, or else any with the name of a URL. */
+  List<CredentialTimeline> near(StorageUrl url) {
+    List<CredentialTimeline> near =
+        new ArrayList<>(last(byHost.getOrDefault(url.host(), List.of())));
+    near.addAll(last(byContainer.getOrDefault(container(url), List.of())));
+    near.addAll(last(withUrl));
+    return near;
+  }
+
+  private static List<CredentialTimeline> last(List<CredentialTimeline> some) {
+    return some.subList(Math.max(0, some.size() - NEAR), some.size());
+  }
+}
