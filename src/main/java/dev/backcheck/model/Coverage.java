@@ -1,7 +1,6 @@
 package dev.backcheck.model;
 
 import dev.backcheck.reference.Answer;
-import dev.backcheck.syntax.DropCredential;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,20 +47,33 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
         .orElseGet(() -> nearest(credentials, url, step));
   }
 
-  static Optional<Coverage> missing(List<CredentialTimeline> timelines, Step step) {
+  static Coverage of(Model model, KnownText name, Step step) {
+    List<CredentialTimeline> timelines = model.serverCredentials().named(name).stream().toList();
     for (CredentialTimeline timeline : timelines) {
-      Optional<Step> previous = timeline.previous(step);
-      if (previous.filter(last -> last.statement() instanceof DropCredential).isPresent()) {
-        return Optional.of(new Coverage(State.DROPPED, Optional.empty(), previous));
+      Optional<Credential> live = timeline.before(step);
+      if (live.isPresent()) {
+        return new Coverage(State.COVERED, live, Optional.empty());
+      }
+    }
+    State none = name.isConstant() ? State.NONE : State.UNKNOWN;
+    return missing(timelines, step)
+        .orElseGet(() -> new Coverage(none, Optional.empty(), Optional.empty()));
+  }
+
+  private static Optional<Coverage> missing(List<CredentialTimeline> timelines, Step step) {
+    for (CredentialTimeline timeline : timelines) {
+      Optional<Step> drop = timeline.droppedBefore(step);
+      // Dropped only under a condition, it may be there: nothing is known of it.
+      if (timeline.previous(step).isPresent()) {
+        State state = drop.isPresent() ? State.DROPPED : State.UNKNOWN;
+        return Optional.of(new Coverage(state, Optional.empty(), drop));
       }
     }
     for (CredentialTimeline timeline : timelines) {
       Optional<Step> next = timeline.nextCreation(step);
       if (next.isPresent()) {
         State state =
-            next.get().script() == step.script()
-                ? State.CREATED_LATER
-                : State.CREATED_IN_LATER_SCRIPT;
+            next.get().sharesScript(step) ? State.CREATED_LATER : State.CREATED_IN_LATER_SCRIPT;
         return Optional.of(new Coverage(state, timeline.after(next.get()), next));
       }
     }

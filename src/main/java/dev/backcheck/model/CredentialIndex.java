@@ -137,7 +137,7 @@ final class CredentialIndex {
 
   /** Whether the name of a credential covers a URL of the scripts, or may by unknown parts. */
   boolean mayBeUsed(Credential credential) {
-    boolean used = named(credential.name()).filter(t -> !t.uses().isEmpty()).isPresent();
+    boolean used = named(credential.name()).filter(CredentialTimeline::isUsed).isPresent();
     return used
         || unknownUses
         || partlyKnownUses.size() > NEAR

@@ -75,8 +75,8 @@ public record CredentialScope(Answer answer, boolean sameCase, Part differs) {
     if (mayAgree(name.host(), url.host(), true)) {
       return unknown();
     }
-    Optional<StorageHost> ours = name.knownHost().filter(StorageHost::isStorageAccount);
-    Optional<StorageHost> theirs = url.knownHost().filter(StorageHost::isStorageAccount);
+    Optional<StorageHost> ours = name.storageHost().filter(StorageHost::isStorageAccount);
+    Optional<StorageHost> theirs = url.storageHost().filter(StorageHost::isStorageAccount);
     if (ours.isEmpty() || theirs.isEmpty() || !tail(name).equals(tail(url))) {
       return no(Part.HOST);
     }

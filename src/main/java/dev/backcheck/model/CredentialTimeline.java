@@ -22,6 +22,7 @@ public final class CredentialTimeline {
   private final List<Step> steps = new ArrayList<>();
   private final Map<String, Life> lives = new LinkedHashMap<>();
   private final List<Step> uses = new ArrayList<>();
+  private final List<Step> namedBy = new ArrayList<>();
 
   CredentialTimeline(KnownText name) {
     this.name = name;
@@ -80,9 +81,23 @@ public final class CredentialTimeline {
     uses.add(step);
   }
 
+  void useByName(Step step) {
+    namedBy.add(step);
+  }
+
+  /** Statements that speak of it by name: {@code WITH CREDENTIAL = …}, external data sources. */
+  public List<Step> namedBy() {
+    return Collections.unmodifiableList(namedBy);
+  }
+
   /** The statements with a URL that it covers, whether or not it is there when they run. */
   public List<Step> uses() {
     return Collections.unmodifiableList(uses);
+  }
+
+  /** Whether a statement of the scripts uses it, or would if it were there. */
+  boolean isUsed() {
+    return !uses.isEmpty() || !namedBy.isEmpty();
   }
 
   private Life life(Step step) {
@@ -120,6 +135,11 @@ public final class CredentialTimeline {
     Life life = life(step);
     int found = life.indexBefore(step.index());
     return found < 0 ? Optional.empty() : Optional.of(life.steps.get(found));
+  }
+
+  /** The DROP that comes last before a step and has run whenever the step does. */
+  public Optional<Step> droppedBefore(Step step) {
+    return previous(step).filter(previous -> isDropFor(previous, step));
   }
 
   /** The next statement about it behind a step. */

@@ -26,6 +26,9 @@ public final class Credentials {
       for (StorageUrl url : UsedUrls.of(step.statement())) {
         credentials.index.use(url, step);
       }
+      for (KnownText name : UsedUrls.names(step.statement())) {
+        credentials.index.named(name).ifPresent(timeline -> timeline.useByName(step));
+      }
       if (UsedUrls.mayHaveOthers(step.statement())) {
         credentials.index.useUnknown();
       }
@@ -74,11 +77,15 @@ public final class Credentials {
   public Optional<Credential> nearest(StorageUrl url, Step step) {
     return index.near(url).stream()
         .flatMap(timeline -> timeline.before(step).stream())
-        .filter(credential -> credential.url().isPresent())
+        .filter(credential -> credential.url().filter(name -> isSameStore(name, url)).isPresent())
         .min(
             Comparator.<Credential>comparingInt(
                     credential -> Distance.between(credential.url().orElseThrow(), url))
                 .thenComparing(Comparator.comparingInt(Credentials::age).reversed()));
+  }
+
+  private static boolean isSameStore(StorageUrl name, StorageUrl url) {
+    return name.scheme().equals(url.scheme()) || (name.isAzure() && url.isAzure());
   }
 
   private static int age(Credential credential) {

@@ -23,7 +23,7 @@ final class Distance {
     if (name.host().equals(url.host())) {
       return 0;
     }
-    Optional<StorageHost> ours = name.knownHost();
+    Optional<StorageHost> ours = name.storageHost();
     boolean sameAccount = name.account().equals(url.account()) && ours.isPresent();
     return sameAccount || isSlip(name.host(), url.host()) ? SLIP + 1 : 2 * OTHER;
   }

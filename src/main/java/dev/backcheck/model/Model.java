@@ -5,11 +5,13 @@ import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -136,6 +138,31 @@ public final class Model {
   /** The system database of a name; empty for every other database. */
   public Optional<SystemDatabase> systemDatabase(Value name) {
     return SystemDatabase.of(text(name));
+  }
+
+  /**
+   * The URLs of a statement for which the server looks up a credential by itself: none where {@code
+   * WITH CREDENTIAL = …} names it.
+   */
+  public List<UrlLocation> lookedUpUrls(Statement statement) {
+    return LookedUp.all(statement);
+  }
+
+  /** The first of them for each container, with its parts. */
+  public Map<UrlLocation, StorageUrl> lookedUpContainers(Statement statement) {
+    return LookedUp.byContainer(statement);
+  }
+
+  /** The credential {@code WITH CREDENTIAL = …} names. */
+  public Optional<Value> namedCredential(Statement statement) {
+    return LookedUp.credentialOption(statement).flatMap(Option::value);
+  }
+
+  /** How the credentials stand to a name right before a step that uses it. */
+  public Coverage coverage(KnownText name, Step step) {
+    return Coverage.of(this, name, step);
+  }
+
   /** How the credentials stand to a URL right before a step. */
   public Coverage coverage(StorageUrl url, Step step) {
     return Coverage.of(this, url, step);

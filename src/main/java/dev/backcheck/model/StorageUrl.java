@@ -160,6 +160,26 @@ public record StorageUrl(
     return new StorageUrl(whole, scheme, otherHost, port, path, trailingSlash, query, fragment);
   }
 
+  /** One of its parts in words, for people. */
+  public String part(CredentialScope.Part part) {
+    String text =
+        switch (part) {
+          case NONE, QUERY -> "";
+          case SCHEME -> scheme;
+          case HOST -> host;
+          case ACCOUNT -> account();
+          case PORT -> port;
+          case CONTAINER -> container().orElse("");
+          case FOLDER -> String.join("/", segments.subList(1, Math.max(1, segments.size())));
+        };
+    return text.isEmpty() ? "none" : text.replace(String.valueOf(KnownText.HOLE), "");
+  }
+
+  /** Whether scheme, host, port and container are known. */
+  public boolean isContainerKnown() {
+    return !hasHole(host) && container().filter(name -> !hasHole(name)).isPresent();
+  }
+
   /** Whether no part of it is unknown. */
   public boolean isKnown() {
     return text.indexOf(KnownText.HOLE) < 0;
@@ -180,6 +200,15 @@ public record StorageUrl(
     return shown(segments) + (trailingSlash ? "/" : "");
   }
 
+  /** The same without slashes at its end. */
+  public String withoutTrailingSlash() {
+    int last = segments.size();
+    while (last > 0 && segments.get(last - 1).isEmpty()) {
+      last--;
+    }
+    return shown(segments.subList(0, last));
+  }
+
   /** Scheme, host and port, for people. */
   public String endpoint() {
     return shown(List.of());
@@ -189,11 +218,6 @@ public record StorageUrl(
     String at = scheme + "://" + host + (port.isEmpty() ? "" : ":" + port);
     String all = path.isEmpty() ? at : at + "/" + String.join("/", path);
     return all.replace(String.valueOf(KnownText.HOLE), "");
-  }
-
-  /** What is known of the host by its ending. */
-  public Optional<StorageHost> knownHost() {
-    return AzureHosts.find(host);
   }
 
   private static boolean isScheme(String text, int end) {

@@ -32,9 +32,7 @@ final class Unseen {
     Step previous = null;
     for (Step step : steps) {
       boolean sameBatch =
-          previous != null
-              && previous.script() == step.script()
-              && previous.batch() == step.batch();
+          previous != null && previous.sharesScript(step) && previous.batch() == step.batch();
       if (!sameBatch) {
         variables.clear();
       }

@@ -1,9 +1,11 @@
 package dev.backcheck.rule;
 
 import dev.backcheck.config.Settings;
+import dev.backcheck.model.CredentialLookup;
 import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Model;
 import dev.backcheck.model.Step;
+import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Target;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Node;
@@ -53,6 +55,11 @@ public final class Check {
   /** What the user said. */
   public Settings settings() {
     return settings;
+  }
+
+  /** The credential the server would take for a URL of the statement. */
+  public CredentialLookup credentialFor(StorageUrl url) {
+    return model.serverCredentials().covering(url, step);
   }
 
   /**

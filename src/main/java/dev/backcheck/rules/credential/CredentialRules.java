@@ -10,6 +10,18 @@ public final class CredentialRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new CredentialUrlMismatch(),
+        new NameTrailingSlash(),
+        new NameNotHttps(),
+        new NameWithQuery(),
+        new DuplicateCreate(),
+        new SasIdentityMisspelled(),
+        new AlterClearsSecret(),
+        new DatabaseScopedForBackup(),
+        new LiteralRequired(),
+        new TypographicQuote(),
+        new ClauseOrder(),
+        new NameNotIdentifier());
   }
 }

@@ -10,6 +10,11 @@ public final class CredentialOptionRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new OnSignature(),
+        new MissingForKey(),
+        new UnknownCredential(),
+        OneDeviceOnly.striped(),
+        OneDeviceOnly.mirrored());
   }
 }

@@ -10,6 +10,10 @@ public final class FlowRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        CredentialMissingYet.createdLater(),
+        CredentialMissingYet.dropped(),
+        new AlteredIncompatibly(),
+        CredentialMissingYet.createdInLaterScript());
   }
 }

@@ -28,6 +28,7 @@ public final class SyntaxError extends StatementRule<UnreadableStatement> {
                 "Write the statement as the documentation has it; the finding says what would fit.")
             .reference(
                 "BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
+            .yieldsTo("typographic-quote", "credential-name-not-identifier")
             .bad("BACKUP DATABASE Sales TO DISK = «=» N'D:\\sales.bak';")
             .bad("RESTORE DATABASE Sales «DISK» = N'D:\\sales.bak' WITH REPLACE;")
             .good("BACKUP DATABASE Sales TO DISK = N'D:\\sales.bak';")

@@ -24,6 +24,7 @@ public final class UnterminatedTokens extends ScriptRule {
                 Everything behind the opening mark belongs to the string, name or comment, so the server sees no statement \
                 there; it refuses the batch with message 105, or 113 for a comment.""")
             .instead("Close it, or double the mark where it belongs to the text.")
+            .yieldsTo("typographic-quote")
             .bad("BACKUP DATABASE Sales TO DISK = «N'»D:\\sales.bak;\nGO\n")
             .bad("BACKUP LOG Sales TO DISK = 'D:\\a.trn'; «/*» nightly /* inner */\nGO")
             .good("BACKUP DATABASE Sales TO DISK = N'D:\\it''s.bak'; /* a /* b */ c */")

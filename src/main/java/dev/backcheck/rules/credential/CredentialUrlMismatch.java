@@ -1,0 +1,115 @@
+package dev.backcheck.rules.credential;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Coverage;
+import dev.backcheck.model.Credential;
+import dev.backcheck.model.CredentialScope;
+import dev.backcheck.model.CredentialScope.Part;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Statement;
+
+/** A URL that no credential of the history covers, though one comes near. */
+public final class CredentialUrlMismatch extends StatementRule<Statement> {
+
+  /** The rule. */
+  public CredentialUrlMismatch() {
+    super(
+        Statement.class,
+        rule("credential-url-mismatch", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
+            .engine(3201, 3289, 3013)
+            .summary("No credential covers the URL of a backup, restore or key")
+            .because(
+                """
+                For a URL the server takes the credential whose name is the URL of the container, or, for S3, the longest path \
+                that the URL begins with. Where none fits, it cannot sign in: the statement stops with message 3201, operating \
+                system error 50, 86 or 5, or with 3289, and with 3013.""")
+            .instead("Give URL and credential the same scheme, host, port and container.")
+            .ignoreWhen("A credential that no script creates covers the URL: then it is a warning.")
+            .limits(
+                """
+                An error where the inventory is closed, or where the credential nearest to the URL is created in the scripts \
+                and used by nothing else; a warning where the server may hold another one. Unknown parts keep it silent.""")
+            .sources("CCRED", "B2UBP", "S3BP")
+            .yieldsTo("with-credential-missing-for-key")
+            .bad(
+                Nightly.CREATE
+                    + "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/weekly/hr.bak'»;")
+            .bad(
+                Nightly.CREATE
+                    + "RESTORE HEADERONLY FROM URL = «'https://acmebak.blob.core.chinacloudapi.cn/nightly/hr.bak'»;")
+            .bad(
+                Example.of(Nightly.CREATE)
+                    .then(
+                        "V2__key.sql",
+                        "BACKUP MASTER KEY TO URL = «'https://acmebax.blob.core.windows.net/nightly/k'»"
+                            + " ENCRYPTION BY PASSWORD = '$(Pw)';"))
+            .good(Nightly.CREATE + Nightly.BACKUP)
+            .good(
+                "CREATE CREDENTIAL [https://$(Account).blob.core.windows.net/nightly]"
+                    + " WITH IDENTITY = 'Managed Identity';\n"
+                    + Nightly.BACKUP));
+  }
+
+  @Override
+  protected void check(Statement statement, Check check) {
+    check
+        .model()
+        .lookedUpContainers(statement)
+        .forEach(
+            (use, url) -> {
+              Coverage coverage = check.model().coverage(url, check.step());
+              if (coverage.state() == Coverage.State.MISMATCH) {
+                coverage.credential().ifPresent(nearest -> compare(use, url, nearest, check));
+              }
+            });
+  }
+
+  private static void compare(UrlLocation use, StorageUrl url, Credential nearest, Check check) {
+    StorageUrl name = nearest.url().orElseThrow();
+    Part part = CredentialScope.of(name, url).differs();
+    // http, and a query in the name, are told where they are written.
+    if (part == Part.SCHEME || part == Part.QUERY) {
+      return;
+    }
+    boolean closed = check.settings().closedInventory();
+    boolean open = check.model().mayHaveOtherCredentials(check.step());
+    boolean meant = nearest.isCreated() && !check.model().serverCredentials().mayBeUsed(nearest);
+    String wanted = name.part(part);
+    ReportDraft report =
+        check
+            .report(
+                use.value(),
+                "no credential covers %s; the nearest, %s, has another %s (%s, here %s)"
+                    .formatted(
+                        url.containerUrl(),
+                        name.withoutQuery(),
+                        part.words(),
+                        wanted,
+                        url.part(part)))
+            .help(
+                "create a credential named [%s] before this statement%s"
+                    .formatted(
+                        url.containerUrl(),
+                        wanted.equals("none")
+                            ? ""
+                            : ", or change the %s in the URL to %s"
+                                .formatted(part.words(), wanted)))
+            .related(
+                Check.place(nearest.created(), nearest.created().statement()),
+                "the credential is created here")
+            .confidence(closed ? Confidence.CERTAIN : Confidence.LIKELY);
+    if (open || !(closed || meant)) {
+      report.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
+    }
+  }
+}

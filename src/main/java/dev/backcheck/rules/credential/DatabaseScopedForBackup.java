@@ -1,0 +1,105 @@
+package dev.backcheck.rules.credential;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Coverage;
+import dev.backcheck.model.CredentialTimeline;
+import dev.backcheck.model.Step;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.CreateCredential;
+import dev.backcheck.syntax.CredentialStatement.Scope;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A credential of a database where one of the server is needed. */
+public final class DatabaseScopedForBackup extends StatementRule<CreateCredential> {
+
+  private static final Pattern WORDS = Pattern.compile("(?i)\\bDATABASE\\s++SCOPED\\s++");
+
+  /** The rule. */
+  public DatabaseScopedForBackup() {
+    super(
+        CreateCredential.class,
+        rule("credential-database-scoped-for-backup", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
+            .engine(3201, 3289, 3013)
+            .summary("The only credential for a backup's URL is database-scoped")
+            .because(
+                """
+                BACKUP and RESTORE look among the credentials of the server only. A database-scoped one of the right name is not \
+                found, and the statement fails as if there were none.""")
+            .instead("Create it for the server: CREATE CREDENTIAL without DATABASE SCOPED.")
+            .limits(
+                """
+                A warning where the scripts use the credential for something else as well, as the server may then hold another one \
+                of that name.""")
+            .sources("CDSC", "B2U")
+            .bad(
+                "«"
+                    + Nightly.CREATE
+                        .replace("CREDENTIAL [", "DATABASE SCOPED CREDENTIAL [")
+                        .replace(" WITH", "» WITH")
+                    + Nightly.BACKUP)
+            .bad(
+                "«CREATE DATABASE SCOPED CREDENTIAL [s3://minio.acme.test:9000/bak]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';\n"
+                    + "RESTORE VERIFYONLY FROM URL = 's3://minio.acme.test:9000/bak/hr.bak';")
+            .good(Nightly.CREATE + Nightly.BACKUP)
+            .good(
+                Nightly.CREATE
+                    + Nightly.CREATE.replace("CREDENTIAL [", "DATABASE SCOPED CREDENTIAL [")
+                    + Nightly.BACKUP));
+  }
+
+  @Override
+  protected void check(CreateCredential statement, Check check) {
+    if (statement.scope() == Scope.DATABASE) {
+      check
+          .model()
+          .databaseCredentials()
+          .named(check.text(statement.name()))
+          .ifPresent(timeline -> check(statement, timeline, check));
+    }
+  }
+
+  private static void check(CreateCredential statement, CredentialTimeline timeline, Check check) {
+    Optional<Step> use = timeline.uses().stream().filter(step -> isInVain(step, check)).findFirst();
+    if (use.isEmpty()) {
+      return;
+    }
+    SourceRange opening =
+        new SourceRange(statement.range().start(), statement.name().range().end());
+    ReportDraft report =
+        check
+            .report(
+                opening,
+                "BACKUP and RESTORE do not use the database-scoped credential %s"
+                    .formatted(StorageWords.name(statement.name())))
+            .related(Check.place(use.get(), use.get().statement()), "it would be needed here");
+    Matcher words = WORDS.matcher(check.step().source().text(opening));
+    if (words.find()) {
+      int start = opening.start();
+      SourceRange range = new SourceRange(start + words.start(), start + words.end());
+      report.fix("Create it for the server", Fix.Safety.UNSAFE, range, "");
+    }
+    if (!timeline.namedBy().isEmpty() || check.model().mayHaveOtherCredentials(use.get())) {
+      report.severity(Severity.WARNING).confidence(Confidence.LIKELY);
+    }
+  }
+
+  private static boolean isInVain(Step use, Check check) {
+    return check.model().lookedUpUrls(use.statement()).stream()
+        .flatMap(url -> url.url().stream())
+        .map(url -> check.model().coverage(url, use))
+        .filter(coverage -> coverage.state() == Coverage.State.DATABASE_SCOPED)
+        .flatMap(coverage -> coverage.credential().stream())
+        .anyMatch(credential -> credential.created() == check.step());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.backcheck.rules.credential;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.CredentialTimeline;
+import dev.backcheck.model.Credentials;
+import dev.backcheck.model.Step;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.CreateCredential;
+import dev.backcheck.syntax.CredentialStatement.Scope;
+import dev.backcheck.syntax.DropCredential;
+import java.util.Optional;
+
+/** A credential that is there already. */
+public final class DuplicateCreate extends StatementRule<CreateCredential> {
+
+  /** The rule. */
+  public DuplicateCreate() {
+    super(
+        CreateCredential.class,
+        rule("credential-duplicate-create", Family.CREDENTIAL, Severity.ERROR, Fails.DEPLOY)
+            .engine(15530)
+            .summary("A credential is created that the scripts have created before")
+            .because(
+                """
+                A second credential of the same name is refused with message 15530 when the script is applied; letter case does \
+                not make another name.""")
+            .instead(
+                """
+                Drop it first, alter it, or create it only where IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = …) holds.""")
+            .limits(
+                "Only what runs on the same path is compared: branches and procedures are left aside.")
+            .sources("CCRED", "E15")
+            .bad(Nightly.CREATE + Nightly.CREATE.replace("[", "«[").replace("]", "]»"))
+            .bad(
+                Example.of(Nightly.CREATE)
+                    .then(
+                        "V2__again.sql",
+                        "CREATE CREDENTIAL «[HTTPS://ACMEBAK.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';"))
+            .good(
+                Nightly.CREATE
+                    + "DROP CREDENTIAL [https://acmebak.blob.core.windows.net/nightly];\n"
+                    + Nightly.CREATE)
+            .good(
+                Nightly.CREATE
+                    + "IF NOT EXISTS (SELECT 1 FROM sys.credentials"
+                    + " WHERE name = 'https://acmebak.blob.core.windows.net/nightly')\n"
+                    + Nightly.CREATE));
+  }
+
+  @Override
+  protected void check(CreateCredential statement, Check check) {
+    boolean server = statement.scope() == Scope.SERVER;
+    // A database-scoped credential of that name may be in another database.
+    Credentials credentials = check.model().serverCredentials();
+    Optional<Step> previous =
+        server
+            ? credentials
+                .named(check.text(statement.name()))
+                .flatMap(timeline -> created(timeline, check.step()))
+            : Optional.empty();
+    previous.ifPresent(
+        step ->
+            check
+                .report(
+                    statement.name(),
+                    "the credential %s exists already"
+                        .formatted(StorageWords.name(statement.name())))
+                .related(Check.place(step, step.statement()), "it is created here"));
+  }
+
+  private static Optional<Step> created(CredentialTimeline timeline, Step step) {
+    return timeline
+        .previous(step)
+        .filter(before -> !(before.statement() instanceof DropCredential))
+        .filter(before -> before.leadsTo(step))
+        .filter(before -> step.guard().isEmpty())
+        .filter(before -> !step.placement().module() && !step.placement().handler());
+  }
+}

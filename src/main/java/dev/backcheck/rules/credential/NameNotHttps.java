@@ -1,0 +1,88 @@
+package dev.backcheck.rules.credential;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.CreateCredential;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A name that is a storage path, but no https URL. */
+public final class NameNotHttps extends StatementRule<CreateCredential> {
+
+  private static final Pattern HADOOP =
+      Pattern.compile("(?i)(?:wasbs?|abfss?)://([^@/]++)@([^/]++)(?:/.*+)?");
+  private static final Pattern SCHEME = Pattern.compile("(?i)\\s*+(?:https?:)?(?://)?+");
+
+  /** The rule. */
+  public NameNotHttps() {
+    super(
+        CreateCredential.class,
+        rule("credential-name-not-https", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
+            .engine(3201, 3013)
+            .summary("The name of a storage credential does not begin with https://")
+            .because(
+                """
+                CREATE CREDENTIAL takes any name, but a backup device in Azure is an https URL, and the name must be the beginning of \
+                it. A name without https:// is never found, and BACKUP and RESTORE stop with message 3201. One old sample of the \
+                documentation has a name with http://; it is a slip.""")
+            .instead("Begin the name with https://.")
+            .sources("CCRED", "B2U")
+            .bad(
+                "CREATE CREDENTIAL «[acmebak.blob.core.windows.net/nightly]»"
+                    + " WITH IDENTITY = 'Managed Identity';")
+            .bad(
+                "CREATE CREDENTIAL «[http://acmebak.blob.core.windows.net/nightly]»"
+                    + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';")
+            .bad(
+                "CREATE CREDENTIAL «[wasbs://nightly@acmebak.blob.core.windows.net]»"
+                    + " WITH IDENTITY = 'Managed Identity';")
+            .good(Nightly.CREATE)
+            .good(
+                "CREATE CREDENTIAL [Backups of //acmebak] WITH IDENTITY = 'ACME\\backup', SECRET = '$(Pw)';")
+            .good(
+                "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity'"
+                    + " FOR CRYPTOGRAPHIC PROVIDER Akv;"));
+  }
+
+  @Override
+  protected void check(CreateCredential statement, Check check) {
+    String name = statement.name().value();
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean storage = lower.contains(".blob.") || lower.startsWith("//");
+    if (!storage || lower.startsWith("https://") || !StorageName.isForUrls(statement, check)) {
+      return;
+    }
+    ReportDraft report =
+        check.report(statement.name(), "the credential's name does not begin with https://");
+    https(name)
+        .ifPresent(
+            https ->
+                report
+                    .help("name it [%s]".formatted(https))
+                    .fix(
+                        "Begin the name with https://",
+                        Fix.Safety.SAFE,
+                        Renaming.edits(check, statement, https)));
+  }
+
+  private static Optional<String> https(String name) {
+    if (name.indexOf('?') >= 0 || name.indexOf('#') >= 0) {
+      return Optional.empty();
+    }
+    Matcher hadoop = HADOOP.matcher(name);
+    if (hadoop.matches()) {
+      return Optional.of("https://" + hadoop.group(2) + "/" + hadoop.group(1));
+    }
+    String path = SCHEME.matcher(name).replaceFirst("");
+    return path.contains("://") ? Optional.empty() : Optional.of("https://" + path);
+  }
+}

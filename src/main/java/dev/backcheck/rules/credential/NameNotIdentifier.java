@@ -1,0 +1,83 @@
+package dev.backcheck.rules.credential;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Edit;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.CredentialStatement;
+import dev.backcheck.syntax.Name;
+import dev.backcheck.syntax.Statement;
+import dev.backcheck.syntax.UnreadableStatement;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A string, or a bare URL, as the name of a credential. */
+public final class NameNotIdentifier extends StatementRule<Statement> {
+
+  private static final Pattern BARE =
+      Pattern.compile("(?i)\\bCREDENTIAL\\s++((?:https?|s3)://[^\\s'\"\\[\\];]++)");
+
+  /** The rule. */
+  public NameNotIdentifier() {
+    super(
+        Statement.class,
+        rule("credential-name-not-identifier", Family.CREDENTIAL, Severity.ERROR, Fails.PARSE)
+            .engine(102)
+            .summary("The name of a credential is a string or a bare URL")
+            .because(
+                """
+                The name is an identifier. A string in its place, or a URL without brackets, is a syntax error (102; the number is \
+                common knowledge), and the whole batch is refused. Some older tutorials print the string.""")
+            .instead("Put the name in brackets: [https://…].")
+            .limits(
+                "Double quotes are left alone unless QUOTED_IDENTIFIER is OFF. A bare URL cannot be read further.")
+            .sources("CCRED", "SDOM")
+            .bad(
+                "CREATE CREDENTIAL «'https://acmebak.blob.core.windows.net/nightly'»"
+                    + " WITH IDENTITY = 'Managed Identity';")
+            .bad("SET QUOTED_IDENTIFIER OFF;\nGO\nDROP CREDENTIAL «\"Files\"»;")
+            .bad(
+                "CREATE CREDENTIAL «https://acmebak.blob.core.windows.net/nightly»"
+                    + " WITH IDENTITY = 'Managed Identity';\n"
+                    + "DROP CREDENTIAL Files;")
+            .good(Nightly.CREATE)
+            .good("DROP CREDENTIAL \"Files\";"));
+  }
+
+  @Override
+  protected void check(Statement statement, Check check) {
+    if (statement instanceof CredentialStatement ours
+        && ours.name().quoting() == Name.Quoting.STRING) {
+      ReportDraft report = check.report(ours.name(), "the credential's name is a string");
+      if (ours.name().value().indexOf('?') < 0) {
+        Edit edit = Renaming.edit(ours.name(), ours.name().value());
+        report.fix("Put the name in brackets", Fix.Safety.SAFE, List.of(edit));
+      }
+    } else if (statement instanceof UnreadableStatement broken
+        && broken.opening().endsWith("CREDENTIAL")) {
+      bareUrl(broken, check);
+    }
+  }
+
+  private static void bareUrl(UnreadableStatement broken, Check check) {
+    Matcher url = BARE.matcher(check.step().source().text(broken.range()));
+    if (url.find()) {
+      int start = broken.range().start();
+      SourceRange range = new SourceRange(start + url.start(1), start + url.end(1));
+      boolean culprit = range.contains(broken.culprit());
+      if (culprit) {
+        check
+            .report(range, "the credential's name is a URL without brackets")
+            .fix("Put the name in brackets", Fix.Safety.SAFE, range, "[" + url.group(1) + "]");
+      }
+    }
+  }
+}

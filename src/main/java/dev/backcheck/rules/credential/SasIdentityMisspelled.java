@@ -1,0 +1,91 @@
+package dev.backcheck.rules.credential;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.CredentialKind;
+import dev.backcheck.model.KnownText;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.CredentialDefinition;
+import dev.backcheck.syntax.Secret;
+import dev.backcheck.syntax.Text;
+import dev.backcheck.syntax.Value;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A shared access signature under another identity. */
+public final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {
+
+  private static final String RIGHT = "SHARED ACCESS SIGNATURE";
+  private static final Pattern SIGNATURE = Pattern.compile("(?:^|[?&])sig=");
+  private static final Pattern VERSION = Pattern.compile("(?:^|[?&])s[vi]=");
+
+  /** The rule. */
+  public SasIdentityMisspelled() {
+    super(
+        CredentialDefinition.class,
+        rule("credential-sas-identity-misspelled", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
+            .engine(3289, 3201, 3013)
+            .inferred()
+            .summary("A shared access signature stands under another identity")
+            .because(
+                """
+                Only the identity SHARED ACCESS SIGNATURE, in any letter case, tells the server that the secret is a signature. Any \
+                other is taken for the name of a storage account, and the secret for its key: CREATE CREDENTIAL succeeds, BACKUP and \
+                RESTORE fail. That effect is inferred; the documentation only calls the text mandatory.""")
+            .instead("Write IDENTITY = 'SHARED ACCESS SIGNATURE'.")
+            .sources("CCRED", "MIQS")
+            .bad(
+                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                    + " WITH IDENTITY = «'SharedAccessSignature'», SECRET = 'sv=fake&sig=fake';")
+            .bad(
+                "ALTER CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                    + " WITH IDENTITY = «'SAS'», SECRET = 'sr=c&si=policy&sig=fake';")
+            .bad(
+                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                    + " WITH IDENTITY = «'SHARED  ACCESS SIGNATURES'», SECRET = '$(Sas)';")
+            .good(Nightly.SAS)
+            .good(
+                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                    + " WITH IDENTITY = 'Shared Access Signature', SECRET = 'sv=fake&sig=fake';")
+            .good("CREATE CREDENTIAL k WITH IDENTITY = 'acmebak', SECRET = 'FAKEKEY==';"));
+  }
+
+  @Override
+  protected void check(CredentialDefinition statement, Check check) {
+    statement
+        .identity()
+        .filter(Text.class::isInstance)
+        .filter(identity -> isMisspelled(statement, identity, check))
+        .ifPresent(
+            identity ->
+                check
+                    .report(
+                        identity, "the secret is a shared access signature, the identity is not")
+                    .fix(
+                        "Write the identity as the server wants it",
+                        Fix.Safety.SAFE,
+                        identity.range(),
+                        "'" + RIGHT + "'"));
+  }
+
+  private static boolean isMisspelled(CredentialDefinition statement, Value identity, Check check) {
+    KnownText text = check.text(identity);
+    if (CredentialKind.of(text) != CredentialKind.ACCOUNT) {
+      return false;
+    }
+    String letters = text.pattern().toLowerCase(Locale.ROOT).replaceAll("[^a-z]++", "");
+    return letters.equals("sharedaccesssignature")
+        || letters.equals("sharedaccesssignatures")
+        || statement.secret().filter(secret -> isSignature(secret, check)).isPresent();
+  }
+
+  private static boolean isSignature(Secret secret, Check check) {
+    String text = check.text(secret).pattern();
+    return SIGNATURE.matcher(text).find() && VERSION.matcher(text).find();
+  }
+}

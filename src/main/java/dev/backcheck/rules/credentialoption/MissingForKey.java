@@ -1,0 +1,115 @@
+package dev.backcheck.rules.credentialoption;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Coverage;
+import dev.backcheck.model.Credential;
+import dev.backcheck.model.CredentialKind;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.reference.StorageHost;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.DeviceStatement;
+import java.util.Optional;
+
+/** A storage key that nothing names. */
+public final class MissingForKey extends StatementRule<DeviceStatement> {
+
+  /** The rule. */
+  public MissingForKey() {
+    super(
+        DeviceStatement.class,
+        rule("with-credential-missing-for-key", Family.CREDENTIAL_OPTION, Severity.ERROR, Fails.RUN)
+            .engine(3289, 3201, 3013)
+            .summary("The account's only credential is a key, and WITH CREDENTIAL does not name it")
+            .because(
+                """
+                The credential of a storage key is used only where WITH CREDENTIAL names it. Without the option the server looks for a \
+                credential named by the container, finds none and stops with message 3289 or 3201.""")
+            .instead(
+                """
+                Name the credential: WITH CREDENTIAL = '…'; from SQL Server 2016 on better create one for the container, with a shared \
+                access signature or a managed identity.""")
+            .limits(
+                """
+                From SQL Server 2016 on the server may hold a credential for the container that no script shows: a warning, unless the \
+                inventory is closed.""")
+            .sources("B2U")
+            .bad(
+                Example.of(
+                        Nightly.KEY + Nightly.BACKUP.replace(Nightly.URL, "«" + Nightly.URL + "»"))
+                    .on("2014"))
+            .bad(
+                Nightly.KEY
+                    + "RESTORE FILELISTONLY FROM URL = «'https://ACMEBAK.blob.core.windows.net/nightly/hr.bak'»;")
+            .good(Example.of(Nightly.KEY + Nightly.NAMED).on("2014"))
+            .good(Nightly.KEY + Nightly.SAS + Nightly.BACKUP)
+            .good(Nightly.KEY.replace("acmebak", "acmeother") + Nightly.BACKUP));
+  }
+
+  @Override
+  protected void check(DeviceStatement statement, Check check) {
+    check
+        .model()
+        .lookedUpContainers(statement)
+        .forEach((location, url) -> check(location, url, check));
+  }
+
+  private static void check(UrlLocation location, StorageUrl url, Check check) {
+    Coverage coverage = check.model().coverage(url, check.step());
+    Optional<Credential> key =
+        switch (coverage.state()) {
+          case COVERED -> coverage.credential().filter(MissingForKey::isKey);
+          case NONE, MISMATCH -> onlyKey(url, coverage, check);
+          default -> Optional.empty();
+        };
+    key.ifPresent(
+        credential -> {
+          ReportDraft report =
+              check
+                  .report(
+                      location.value(),
+                      "the credential for the account %s is a key, which WITH CREDENTIAL must name"
+                          .formatted(url.account()))
+                  .related(
+                      Check.place(credential.defined(), credential.defined().statement()),
+                      "the key is stored here");
+          boolean sure =
+              check.target().atLeastMajor(13).isNo() || check.settings().closedInventory();
+          if (!sure || check.model().mayHaveOtherCredentials(check.step())) {
+            report.severity(Severity.WARNING).confidence(Confidence.LIKELY);
+          }
+        });
+  }
+
+  private static Optional<Credential> onlyKey(StorageUrl url, Coverage coverage, Check check) {
+    Optional<StorageHost> host = url.storageHost().filter(StorageHost::isStorageAccount);
+    boolean other =
+        coverage
+            .credential()
+            .flatMap(Credential::url)
+            .filter(u -> u.host().equals(url.host()))
+            .isPresent();
+    return host.isEmpty() || other
+        ? Optional.empty()
+        : check
+            .model()
+            .serverCredentials()
+            .withIdentity(host.get().primaryAccount().orElse(""))
+            .stream()
+            .flatMap(timeline -> timeline.before(check.step()).stream())
+            .filter(MissingForKey::isKey)
+            .findFirst();
+  }
+
+  private static boolean isKey(Credential credential) {
+    return credential.kind() == CredentialKind.ACCOUNT && !credential.isForProvider();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.backcheck.rules.credentialoption;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.CredentialTimeline;
+import dev.backcheck.model.KnownText;
+import dev.backcheck.reference.Nearest;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.Redaction;
+import dev.backcheck.syntax.DeviceStatement;
+import java.util.List;
+import java.util.Optional;
+
+/** A name that no script creates. */
+public final class UnknownCredential extends StatementRule<DeviceStatement> {
+
+  private static final int MOST_NAMES = 200;
+
+  /** The rule. */
+  public UnknownCredential() {
+    super(
+        DeviceStatement.class,
+        rule("with-credential-unknown", Family.CREDENTIAL_OPTION, Severity.WARNING, Fails.RUN)
+            .engine(3288, 3013)
+            .summary("WITH CREDENTIAL names a credential that no script creates")
+            .because(
+                """
+                The server stops with message 3288 when there is no credential of that name, or when the login may not see it.""")
+            .instead("Create the credential before, or correct the name.")
+            .ignoreWhen("The server has the credential already.")
+            .sources("E25", "B2UBP")
+            .yieldsTo("with-credential-on-sas")
+            .bad(
+                Nightly.KEY.replace("L k", "L AzureCred")
+                    + Nightly.NAMED.replace("CREDENTIAL = 'k'", "«CREDENTIAL = 'AzureCerd'»;"))
+            .bad(
+                "RESTORE HEADERONLY FROM URL = 's3://minio.acme.test:9000/bak/hr.bak'"
+                    + " WITH «CREDENTIAL = N'Minio'»;")
+            .good(Nightly.KEY + Nightly.NAMED)
+            .good("BACKUP DATABASE Hr TO URL = @url WITH CREDENTIAL = @credential;")
+            .good(Nightly.NAMED.replace("'k'", "'$(Credential)'")));
+  }
+
+  @Override
+  protected void check(DeviceStatement statement, Check check) {
+    NamedCredential.of(statement, check)
+        .filter(NamedCredential::isUnknown)
+        .filter(named -> !check.model().mayHaveOtherCredentials(check.step()))
+        .ifPresent(
+            named -> {
+              String name = Redaction.of(named.name().constant().orElse(""));
+              ReportDraft report =
+                  named.report(check, "no script creates the credential %s".formatted(name));
+              nearest(name, check).ifPresent(near -> report.help("write '%s'?".formatted(near)));
+            });
+  }
+
+  private static Optional<String> nearest(String name, Check check) {
+    List<String> names =
+        check.model().serverCredentials().all().stream()
+            .limit(MOST_NAMES)
+            .map(CredentialTimeline::name)
+            .map(KnownText::constant)
+            .flatMap(Optional::stream)
+            .toList();
+    return Nearest.to(name, names);
+  }
+}

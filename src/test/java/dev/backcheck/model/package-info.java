@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.model;
+
+import org.jspecify.annotations.NullMarked;
