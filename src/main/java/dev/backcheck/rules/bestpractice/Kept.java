@@ -1,7 +1,10 @@
 package dev.backcheck.rules.bestpractice;
 
+import dev.backcheck.reference.OptionCatalog;
+import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
 import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Option;
 
 /** Tells backups that are kept from those that only look like some. */
 final class Kept {
@@ -15,6 +18,12 @@ final class Kept {
         && !backup.options().has("METADATA_ONLY")
         && !backup.options().has("FILE_SNAPSHOT")
         && !backup.devices().isEmpty()
-        && backup.devices().stream().noneMatch(device -> check.model().key(device).isNul());
+        && backup.devices().stream().noneMatch(device -> check.model().key(device).isNul())
+        && backup.options().all().stream().allMatch(Kept::isKnown);
+  }
+
+  // What a misspelled option was to be, nobody knows; it has a finding of its own.
+  private static boolean isKnown(Option option) {
+    return OptionCatalog.find(Verb.BACKUP, option.name()).isPresent();
   }
 }

@@ -1,0 +1,3 @@
+IF OBJECT_ID(N'dbo.LegacyRate', N'U') IS NOT NULL
+    DROP TABLE dbo.LegacyRate;
+GO

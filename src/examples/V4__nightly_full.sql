@@ -1,0 +1,17 @@
+-- First run by the deployment, then every night by the agent (sqlcmd -v RunStamp=...).
+USE master;
+GO
+
+BACKUP DATABASE [Dispatch]
+    TO URL = N'https://tidewaterbak.blob.core.windows.net/nightly/Dispatch/full_$(RunStamp).bak'
+    WITH COMPRESSION, CHECKSUM, STATS = 10;
+
+BACKUP DATABASE [Billing]
+    TO URL = N'https://tidewaterbak.blob.core.windows.net/nightly/Billing/full_$(RunStamp).bak'
+    WITH COMPRESION, CHECKSUM, STATS = 10;
+GO
+
+RESTORE VERIFYONLY
+    FROM URL = N'https://tidewaterbak.blob.core.windows.net/nightly/Dispatch/full_$(RunStamp).bak'
+    WITH CHECKSUM;
+GO
