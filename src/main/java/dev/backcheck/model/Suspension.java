@@ -35,6 +35,11 @@ public record Suspension(
     return databases.isEmpty();
   }
 
+  /** The system databases among those it names. */
+  public List<SystemDatabase> systemDatabases() {
+    return databases.stream().flatMap(name -> SystemDatabase.of(name).stream()).toList();
+  }
+
   static Optional<Suspension> of(Step step, CurrentDatabase current) {
     if (!(step.statement() instanceof OtherStatement other) || other.tokens().isEmpty()) {
       return Optional.empty();

@@ -28,20 +28,23 @@ public final class OptionNotInVersion extends StatementRule<DeviceStatement> {
             .because(
                 """
                 A parser that is older than the option does not know the word, and refuses the whole batch with message \
-                155: it is not a recognized option.""")
+                155: it is not a recognized option.\
+                """)
             .instead("Take the option out, or run the statement on a newer server.")
             .limits("Silent when the version of the target is not known.")
             .sources("BACKUP", "RARG", "SDOM")
             .bad(
                 Example.of(
-                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «KEEP_TEMPORAL_RETENTION»;")
+                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH"
+                            + " «KEEP_TEMPORAL_RETENTION»;")
                     .on("2016"))
             .bad(
                 Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «FILE_SNAPSHOT»;")
                     .on("2014"))
             .bad(
                 Example.of(
-                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «RESTORE_OPTIONS = '{}'»;")
+                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «RESTORE_OPTIONS ="
+                            + " '{}'»;")
                     .on("2019"))
             .bad(
                 Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «COMPRESSION»;")
@@ -53,7 +56,11 @@ public final class OptionNotInVersion extends StatementRule<DeviceStatement> {
                 Example.of(
                         "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH KEEP_TEMPORAL_RETENTION;")
                     .on("2017"))
-            .yieldsTo("encryption-min-version"));
+            .yieldsTo(
+                "encryption-min-version",
+                "file-snapshot-min-version",
+                "snapshot-min-version",
+                "temporal-retention-keyword"));
   }
 
   @Override

@@ -32,7 +32,8 @@ public final class OptionWrongValue extends StatementRule<DeviceStatement> {
                 """
                 The parser knows for each option what may follow it: nothing, a string, a number, a variable, a list. \
                 Anything else makes the server refuse the whole batch as a syntax error. No option takes a name \
-                without quotes.""")
+                without quotes.\
+                """)
             .instead("Write what the option takes; a string stands between single quotes.")
             .limits("What a variable holds is not judged here: the server reads any variable.")
             .sources("BACKUP", "RARG", "DOTG")
@@ -48,7 +49,8 @@ public final class OptionWrongValue extends StatementRule<DeviceStatement> {
                 "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH DESCRIPTION = 5, RETAINDAYS = '7';")
             .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = $(File), STOPAT = $(T);")
             .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MEDIANAME = \"weekly\";")
-            .yieldsTo("encryption-clause-order", "encryption-min-version"));
+            .yieldsTo(
+                "encryption-clause-order", "encryption-min-version", "restore-literal-required"));
   }
 
   @Override

@@ -37,25 +37,29 @@ public final class StatementNotInVersion extends StatementRule<Statement> {
                 """
                 A parser that is older than the statement does not know its words, and refuses the whole batch as a \
                 syntax error. Database-scoped credentials came with SQL Server 2016; backups of a server or a group \
-                of databases, RESTORE BACKUPSETONLY, and backups of symmetric keys came with SQL Server 2022.""")
+                of databases, RESTORE BACKUPSETONLY, and backups of symmetric keys came with SQL Server 2022.\
+                """)
             .instead("Run the statement on a newer server, or do without it.")
             .limits("Silent when the version of the target is not known.")
             .sources("BACKUP", "RESTORE", "SNAP")
             .bad(
                 Example.of(
-                        "CREATE DATABASE SCOPED CREDENTIAL «Blob» WITH IDENTITY = 'x', SECRET = 'fake';")
+                        "CREATE DATABASE SCOPED CREDENTIAL «Blob» WITH IDENTITY = 'x', SECRET ="
+                            + " 'fake';")
                     .on("2014"))
             .bad(Example.of("«BACKUP SERVER» TO DISK = 'D:\\a.bkm' WITH METADATA_ONLY;").on("2019"))
             .bad(Example.of("«RESTORE BACKUPSETONLY» FROM DISK = 'D:\\a.bkm';").on("2017"))
             .bad(
                 Example.of(
-                        "BACKUP SYMMETRIC KEY «K» TO FILE = 'D:\\k' ENCRYPTION BY PASSWORD = 'fake';")
+                        "BACKUP SYMMETRIC KEY «K» TO FILE = 'D:\\k' ENCRYPTION BY PASSWORD ="
+                            + " 'fake';")
                     .on("2019"))
             .good(Example.of("BACKUP SERVER TO DISK = 'D:\\a.bkm' WITH METADATA_ONLY;").on("2022"))
             .good("RESTORE BACKUPSETONLY FROM DISK = 'D:\\a.bkm';")
             .good(
                 Example.of("CREATE CREDENTIAL Blob WITH IDENTITY = 'x', SECRET = 'fake';")
-                    .on("2014")));
+                    .on("2014"))
+            .yieldsTo("snapshot-min-version"));
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class RestoreRules {
         new RestoreAfterRecovery(),
         new MoveIdentifierLiteral(),
         new RestoreLiteralRequired(),
-        new TemporalRetentionKeyword(),
+        NewerOptions.temporalRetention(),
         new RecoverOnlyNeedsOption(),
         new RevertWithOptions(),
         new RevertMaster(),

@@ -16,6 +16,22 @@ public final class SnapshotRules {
         FileSnapshotClashes.withFormat(),
         FileSnapshotClashes.withCompression(),
         FileSnapshotClashes.withEncryption(),
-        FileSnapshotClashes.withDifferential());
+        FileSnapshotClashes.withDifferential(),
+        NewerOptions.fileSnapshot(),
+        new SnapshotMinVersion(),
+        new SnapshotSingleDevice(),
+        new GroupTooManyDatabases(),
+        new SnapshotSystemDatabase(),
+        new SnapshotNotSuspended(),
+        new SuspendWithoutBackup(),
+        new DoubleSuspend(),
+        new SuspendSyntax(),
+        new MetadataOnlyMismatch(),
+        new RestoreMasterSnapshot(),
+        new BackupSetOnly(),
+        new CopyOnlyRedundant(),
+        new FileSnapshotDevices(),
+        new FileSnapshotPlatform(),
+        new FileSnapshotMoveTarget());
   }
 }

@@ -2,25 +2,25 @@ package dev.backcheck.rules.restore;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.rule.Check;
+import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.NewerOptionRule;
+import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.Severity;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.syntax.Restore;
 
-/** A word that older servers do not know. */
-public final class TemporalRetentionKeyword extends StatementRule<Restore> {
+/** Options that came with a later version. */
+final class NewerOptions {
 
-  private static final int SQL_SERVER_2017 = 14;
+  private NewerOptions() {}
 
-  /** The rule. */
-  public TemporalRetentionKeyword() {
-    super(
-        Restore.class,
+  static Rule temporalRetention() {
+    return new NewerOptionRule(
+        Verb.RESTORE,
         rule("temporal-retention-keyword", Family.RESTORE, Severity.ERROR, Fails.PARSE)
             .engine(155)
+            .inferred()
             .summary("KEEP_TEMPORAL_RETENTION before SQL Server 2017")
             .because(
                 """
@@ -28,7 +28,6 @@ public final class TemporalRetentionKeyword extends StatementRule<Restore> {
                 older server does not know the option and refuses the batch; that it does so with message 155 is inferred.\
                 """)
             .instead("Leave it out for older servers.")
-            .inferred()
             .sources("SDOM")
             .bad(
                 Example.of(
@@ -45,17 +44,7 @@ public final class TemporalRetentionKeyword extends StatementRule<Restore> {
                         "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH"
                             + " KEEP_TEMPORAL_RETENTION;")
                     .on("2017"))
-            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH KEEP_TEMPORAL_RETENTION;"));
-  }
-
-  @Override
-  protected void check(Restore restore, Check check) {
-    restore
-        .options()
-        .find("KEEP_TEMPORAL_RETENTION")
-        .filter(option -> check.target().atLeastMajor(SQL_SERVER_2017).isNo())
-        .ifPresent(
-            option ->
-                check.report(option, check.target() + " does not know KEEP_TEMPORAL_RETENTION"));
+            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH KEEP_TEMPORAL_RETENTION;"),
+        "KEEP_TEMPORAL_RETENTION");
   }
 }

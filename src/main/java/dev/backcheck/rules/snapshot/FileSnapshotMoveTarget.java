@@ -1,0 +1,92 @@
+package dev.backcheck.rules.snapshot;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.KnownText;
+import dev.backcheck.model.MediaSets;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
+import dev.backcheck.syntax.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** A file-snapshot backup whose files are to go elsewhere. */
+public final class FileSnapshotMoveTarget extends StatementRule<Restore> {
+
+  /** The rule. */
+  public FileSnapshotMoveTarget() {
+    super(
+        Restore.class,
+        rule("file-snapshot-move-target", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
+            .engine(3075)
+            .summary("MOVE of a file-snapshot backup out of its storage account")
+            .because(
+                """
+                A restore of a file-snapshot backup makes new blobs from the snapshots, which Azure does within one storage \
+                account. MOVE to a disk or to another account makes it fail with message 3075 when it runs.\
+                """)
+            .instead("MOVE to blobs in the storage account of the snapshots.")
+            .limits("Only backups that the scripts take with FILE_SNAPSHOT are known.")
+            .sources("RARG", "FSNAP", "E25")
+            .bad(
+                """
+                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;
+                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak'
+                WITH MOVE 'sales' TO «'D:\\sales.mdf'»;\
+                """)
+            .bad(
+                """
+                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;
+                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak'
+                WITH MOVE 'sales' TO «'https://archive.blob.core.windows.net/d/sales.mdf'»;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;
+                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak'
+                WITH MOVE 'sales' TO 'https://sales.blob.core.windows.net/d/copy.mdf';\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak';
+                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak'
+                WITH MOVE 'sales' TO 'D:\\sales.mdf';\
+                """));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    List<Option> moves = restore.options().every("MOVE");
+    if (moves.isEmpty() || !restore.kind().writesDatabase()) {
+      return;
+    }
+    Optional<MediaSets.ReadSet> set = check.model().mediaSets().readBy(restore, check.step());
+    Optional<StorageUrl> source = check.model().url(restore.devices().get(0));
+    if (set.filter(read -> read.backup().isFileSnapshot()).isEmpty() || source.isEmpty()) {
+      return;
+    }
+    for (Option move : moves) {
+      Value target = move.values().get(1);
+      if (leaves(check.text(target), source.get())) {
+        check
+            .report(target, "the file snapshot cannot leave its storage account")
+            .restsOn(set.get().step(), "this backup took the snapshot");
+      }
+    }
+  }
+
+  private static boolean leaves(KnownText target, StorageUrl source) {
+    if (!target.isConstant()) {
+      return false;
+    }
+    return StorageUrl.of(target)
+        .map(url -> source.isKnown() && !url.host().equals(source.host()))
+        .orElse(true);
+  }
+}
