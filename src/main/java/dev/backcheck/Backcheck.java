@@ -70,7 +70,8 @@ public final class Backcheck {
 
     private Settings settings = Settings.DEFAULT;
     private final List<Target> targets = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
+    private final List<Rule> rules =
+        new ArrayList<>(BuiltInRules.all().stream().filter(r -> !r.spec().onDemand()).toList());
 
     private Builder() {}
 
@@ -113,6 +114,22 @@ public final class Backcheck {
     /** A rule of your own, besides the built-in ones. */
     public Builder rule(Rule rule) {
       rules.add(rule);
+      return this;
+    }
+
+    /**
+     * Runs a built-in rule that runs only when it is asked for.
+     *
+     * @throws IllegalArgumentException when there is no such rule
+     */
+    public Builder with(String rule) {
+      Rule wanted =
+          BuiltInRules.all().stream()
+              .filter(known -> known.name().equals(rule))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no rule is called " + rule));
+      rules.removeIf(known -> known.name().equals(rule));
+      rules.add(wanted);
       return this;
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param ignoreWhen when a finding may be ignored; empty for never
  * @param limits what the rule cannot see
  * @param inferred whether the effect is inferred rather than documented or seen on a server
+ * @param onDemand whether it runs only when it is asked for by name
  * @param references the pages it rests on
  * @param yieldsTo rules that explain the same mistake better: where one of them reports an
  *     overlapping range, this one is silent
@@ -40,6 +41,7 @@ public record RuleSpec(
     String ignoreWhen,
     String limits,
     boolean inferred,
+    boolean onDemand,
     List<Reference> references,
     Set<String> yieldsTo,
     Set<String> covers,
@@ -66,6 +68,7 @@ public record RuleSpec(
     private String ignoreWhen = "";
     private String limits = "";
     private boolean inferred;
+    private boolean onDemand;
     private final List<Reference> references = new ArrayList<>();
     private Set<String> yieldsTo = Set.of();
     private Set<String> covers = Set.of();
@@ -119,6 +122,12 @@ public record RuleSpec(
     public Draft inferred() {
       inferred = true;
       confidence = confidence.weakest(Confidence.LIKELY);
+      return this;
+    }
+
+    /** Advice that not everybody wants: it runs only when it is asked for by name. */
+    public Draft onDemand() {
+      onDemand = true;
       return this;
     }
 
@@ -209,6 +218,7 @@ public record RuleSpec(
           ignoreWhen.strip(),
           limits.strip(),
           inferred,
+          onDemand,
           List.copyOf(references),
           yieldsTo,
           covers,

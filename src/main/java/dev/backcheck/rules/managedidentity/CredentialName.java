@@ -46,6 +46,6 @@ final class CredentialName {
     return credential
         .url()
         .map(url -> "the credential for " + url.containerUrl())
-        .orElse("this credential");
+        .orElseGet(() -> "the credential " + credential.name().constant().orElse("created here"));
   }
 }

@@ -25,6 +25,7 @@ public final class ManagedIdentityRules {
         new OnS3(),
         new KeyVaultMinimumBuild(),
         new OutsidePublicCloud(),
+        new NoDiagnostics(),
         new TraceFlagLeftOn(),
         new DatabaseScopedConfiguration(),
         new TargetUnknown());

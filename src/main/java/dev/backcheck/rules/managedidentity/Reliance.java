@@ -118,7 +118,8 @@ record Reliance(Check check, Node node, Credential credential, Optional<Credenti
     } else {
       related(draft);
     }
-    if (CredentialName.of(credential.name()).isUnknown() && uses().isEmpty()) {
+    boolean storage = !credential.isForProvider();
+    if (storage && CredentialName.of(credential.name()).isUnknown() && uses().isEmpty()) {
       draft.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
     }
     if (use.isPresent() && !credential.defined().placement().isCertain()) {

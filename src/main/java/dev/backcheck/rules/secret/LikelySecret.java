@@ -4,6 +4,7 @@ import dev.backcheck.model.KnownText;
 import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.reference.Sample;
 import dev.backcheck.reference.Samples;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class LikelySecret {
   private static final int SHORTEST_RANDOM = 16;
   private static final int LONGEST = 4096;
   private static final double RANDOM = 3.5;
+
+  // Words that a person writes and a generator does not; the last is a resource's id in JSON, which
+  // is no secret.
+  private static final List<String> MADE_UP =
+      List.of("fake", "secret", "password", "replace", "placeholder", "\"resourceid\"");
 
   private LikelySecret() {}
 
@@ -37,7 +43,7 @@ final class LikelySecret {
   static boolean isMadeUp(String text) {
     return Samples.find(Sample.Kind.SECRET, text).isPresent()
         || Samples.find(Sample.Kind.PASSWORD, text).isPresent()
-        || text.toLowerCase(Locale.ROOT).contains("fake");
+        || MADE_UP.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
   }
 
   private static Optional<String> kind(String text) {

@@ -193,6 +193,20 @@ class ManagedIdentityMatrixTest {
     assertThat(said(sql, Target.parse("2022-CU14@azure-vm-windows"))).isEqualTo(expected);
   }
 
+  @Test
+  void diagnosticsAreAdvisedOnlyOnDemand() {
+    Backcheck.Builder builder =
+        Backcheck.builder().target(Target.parse("2022-CU17@azure-vm-windows"));
+    assertThat(words(builder.build().check(Source.of("a.sql", STORAGE)))).isEqualTo("none");
+    assertThat(
+            words(
+                builder
+                    .with("managed-identity-no-diagnostics")
+                    .build()
+                    .check(Source.of("a.sql", STORAGE))))
+        .isEqualTo("info managed-identity-no-diagnostics");
+  }
+
   private static String said(String sql, Target target) {
     return words(Backcheck.builder().target(target).build().check(Source.of("a.sql", sql)));
   }
