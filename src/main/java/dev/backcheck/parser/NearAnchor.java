@@ -156,7 +156,8 @@ final class NearAnchor {
 
   private boolean looksLikeCredential(int first) {
     for (int i = first; i < Math.min(cursor.to(), first + NEAR); i++) {
-      boolean ends = cursor.is(i, TSqlParser.SEMICOLON) || cursor.is(i, TSqlParser.EQ);
+      boolean ends =
+          cursor.is(i, TSqlParser.SEMICOLON) || (i > first && cursor.is(i, TSqlParser.EQ));
       if (ends) {
         return false;
       }
