@@ -18,9 +18,21 @@ final class Printable {
   /** On one line, secrets masked. */
   static String line(String text) {
     String masked = Redaction.of(text);
+    if (isPlain(masked)) {
+      return masked;
+    }
     StringBuilder result = new StringBuilder(masked.length());
     masked.codePoints().map(Printable::harmless).forEach(result::appendCodePoint);
     return result.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words on lines of a width, secrets masked; a word that is longer has its own line. */

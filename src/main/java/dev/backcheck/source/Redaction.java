@@ -61,7 +61,7 @@ public final class Redaction {
     if (text.indexOf('@') >= 0) {
       assigned(VARIABLE, text, found);
     }
-    if (mayHold(text, ":setvar")) {
+    if (mayHold(text, "setvar")) {
       groups(SETVAR, text, found);
     }
     if (mayHold(text, "sig=") || mayHold(text, "key=") || mayHold(text, "bearer")) {
@@ -139,10 +139,12 @@ public final class Redaction {
     return List.copyOf(result);
   }
 
+  // Words are in lower case ASCII; most characters are told apart by one comparison.
   private static boolean mayHold(String text, String word) {
+    char first = word.charAt(0);
     int last = text.length() - word.length();
     for (int i = 0; i <= last; i++) {
-      if (text.regionMatches(true, i, word, 0, word.length())) {
+      if ((text.charAt(i) | 0x20) == first && text.regionMatches(true, i, word, 0, word.length())) {
         return true;
       }
     }
