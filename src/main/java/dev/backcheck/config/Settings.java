@@ -16,46 +16,65 @@ import java.util.Optional;
  *     script may use one that it does not show
  * @param asOf the day against which dates in the scripts are held; empty when they are not to be
  *     judged
+ * @param immutableContainers the URLs of containers with an immutability policy
  */
 public record Settings(
     List<Target> targets,
     ManagedIdentityFloor managedIdentityFloor,
     boolean quotedIdentifier,
     boolean closedInventory,
-    Optional<LocalDate> asOf) {
+    Optional<LocalDate> asOf,
+    List<String> immutableContainers) {
 
   /** Nothing known. */
   public static final Settings DEFAULT =
-      new Settings(List.of(), ManagedIdentityFloor.DEFAULT, true, false, Optional.empty());
+      new Settings(
+          List.of(), ManagedIdentityFloor.DEFAULT, true, false, Optional.empty(), List.of());
 
   /** Copies the list. */
   public Settings {
     targets = List.copyOf(targets);
+    immutableContainers = List.copyOf(immutableContainers);
   }
 
   /** The same with other targets. */
   public Settings withTargets(List<Target> others) {
-    return new Settings(others, managedIdentityFloor, quotedIdentifier, closedInventory, asOf);
+    return new Settings(
+        others, managedIdentityFloor, quotedIdentifier, closedInventory, asOf, immutableContainers);
   }
 
   /** The same with another floor. */
   public Settings withManagedIdentityFloor(ManagedIdentityFloor floor) {
-    return new Settings(targets, floor, quotedIdentifier, closedInventory, asOf);
+    return new Settings(
+        targets, floor, quotedIdentifier, closedInventory, asOf, immutableContainers);
   }
 
   /** The same with {@code "…"} read otherwise. */
   public Settings withQuotedIdentifier(boolean on) {
-    return new Settings(targets, managedIdentityFloor, on, closedInventory, asOf);
+    return new Settings(
+        targets, managedIdentityFloor, on, closedInventory, asOf, immutableContainers);
   }
 
   /** The same with the inventory closed or open. */
   public Settings withClosedInventory(boolean closed) {
-    return new Settings(targets, managedIdentityFloor, quotedIdentifier, closed, asOf);
+    return new Settings(
+        targets, managedIdentityFloor, quotedIdentifier, closed, asOf, immutableContainers);
   }
 
   /** The same with a day. */
   public Settings withAsOf(LocalDate day) {
     return new Settings(
-        targets, managedIdentityFloor, quotedIdentifier, closedInventory, Optional.of(day));
+        targets,
+        managedIdentityFloor,
+        quotedIdentifier,
+        closedInventory,
+        Optional.of(day),
+        immutableContainers);
+  }
+
+  /** The same with other immutable containers, given by their URLs. */
+  public Settings withImmutableContainers(List<String> urls) {
+    return new Settings(
+        targets, managedIdentityFloor, quotedIdentifier, closedInventory, asOf, urls);
   }
 }

@@ -70,6 +70,11 @@ public final class Credentials {
     return new CredentialLookup(answer, Optional.empty());
   }
 
+  /** Every credential that covers a URL right before a step, the one SQL Server takes first. */
+  public List<Credential> allCovering(StorageUrl url, Step step) {
+    return covering(url).stream().flatMap(timeline -> timeline.before(step).stream()).toList();
+  }
+
   /**
    * Of those that are there right before a step, the one that somebody may have meant for a URL it
    * does not cover: the least of its name differs. Empty where none is there whose name is a URL.

@@ -29,11 +29,12 @@ final class Media {
             .forEach(key -> media.writers.computeIfAbsent(key, k -> new ArrayList<>()).add(step));
       }
     }
+    media.writers.replaceAll((key, writers) -> List.copyOf(writers));
     return media;
   }
 
   List<Step> writers(DeviceKey key) {
-    return List.copyOf(writers.getOrDefault(key, List.of()));
+    return writers.getOrDefault(key, List.of());
   }
 
   static DeviceKey key(Device device) {

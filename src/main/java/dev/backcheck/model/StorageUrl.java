@@ -180,6 +180,17 @@ public record StorageUrl(
     return !hasHole(host) && container().filter(name -> !hasHole(name)).isPresent();
   }
 
+  /** The path without its unknown pieces. */
+  public String knownPath() {
+    String hole = KnownText.HOLE + "[^" + KnownText.HOLE + "]*" + KnownText.HOLE;
+    return String.join("/", segments).replaceAll(hole, "");
+  }
+
+  /** The same with another port. */
+  public StorageUrl withPort(String other) {
+    return new StorageUrl(text, scheme, host, other, segments, trailingSlash, query, fragment);
+  }
+
   /** Whether no part of it is unknown. */
   public boolean isKnown() {
     return text.indexOf(KnownText.HOLE) < 0;

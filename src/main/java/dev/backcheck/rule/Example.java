@@ -53,4 +53,9 @@ public record Example(List<Script> scripts, Settings settings) {
   public Example asOf(String day) {
     return new Example(scripts, settings.withAsOf(LocalDate.parse(day)));
   }
+
+  /** The same where a container keeps what is written to it. */
+  public Example immutable(String containerUrl) {
+    return new Example(scripts, settings.withImmutableContainers(List.of(containerUrl)));
+  }
 }

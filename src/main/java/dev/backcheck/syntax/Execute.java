@@ -46,4 +46,27 @@ public record Execute(
   public Execute {
     arguments = List.copyOf(arguments);
   }
+
+  /** Whether it calls a procedure of this name, whatever database and schema stand before it. */
+  public boolean calls(String name) {
+    String called = procedure.orElse("");
+    return called.substring(called.lastIndexOf('.') + 1).equalsIgnoreCase(name);
+  }
+
+  /**
+   * The argument for a parameter.
+   *
+   * @param position its place from 0, for arguments without a name
+   * @param parameterName with its {@code @}; letter case does not matter
+   */
+  public Optional<Argument> argument(int position, String parameterName) {
+    for (Argument argument : arguments) {
+      if (argument.parameter().filter(p -> p.name().equalsIgnoreCase(parameterName)).isPresent()) {
+        return Optional.of(argument);
+      }
+    }
+    return position < arguments.size() && arguments.get(position).parameter().isEmpty()
+        ? Optional.of(arguments.get(position))
+        : Optional.empty();
+  }
 }

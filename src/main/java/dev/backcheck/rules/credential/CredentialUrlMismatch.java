@@ -40,7 +40,7 @@ public final class CredentialUrlMismatch extends StatementRule<Statement> {
                 An error where the inventory is closed, or where the credential nearest to the URL is created in the scripts \
                 and used by nothing else; a warning where the server may hold another one. Unknown parts keep it silent.""")
             .sources("CCRED", "B2UBP", "S3BP")
-            .yieldsTo("with-credential-missing-for-key")
+            .yieldsTo("with-credential-missing-for-key", "s3-style-mismatch", "s3-port-mismatch")
             .bad(
                 Nightly.CREATE
                     + "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/weekly/hr.bak'»;")

@@ -42,7 +42,7 @@ public final class UnknownOption extends StatementRule<DeviceStatement> {
             .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH copy_only, Compression;")
             .good("RESTORE HEADERONLY FROM DISK = 'D:\\a.bak' WITH RECOVERY;")
             .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH $(Options);")
-            .yieldsTo("encryption-clause-on-restore"));
+            .yieldsTo("encryption-clause-on-restore", "s3-options-wrong-statement"));
   }
 
   @Override

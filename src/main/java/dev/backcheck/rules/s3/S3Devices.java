@@ -1,7 +1,9 @@
 package dev.backcheck.rules.s3;
 
+import dev.backcheck.model.Credential;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import java.util.OptionalLong;
@@ -19,5 +21,16 @@ final class S3Devices {
   /** The number an option is given; empty for what is not known. */
   static OptionalLong number(Option option, Check check) {
     return option.value().map(check.model()::wholeNumber).orElse(OptionalLong.empty());
+  }
+
+  /**
+   * How bad it is that a URL misses a credential by little: the scripts create all there are, or
+   * this one was plainly meant.
+   */
+  static Severity severity(Credential nearest, Check check) {
+    boolean open = check.model().mayHaveOtherCredentials(check.step());
+    boolean meant = nearest.isCreated() && !check.model().serverCredentials().mayBeUsed(nearest);
+    boolean sure = check.settings().closedInventory() || meant;
+    return sure && !open ? Severity.ERROR : Severity.WARNING;
   }
 }

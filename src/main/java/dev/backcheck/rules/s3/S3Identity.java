@@ -40,6 +40,7 @@ public final class S3Identity extends StatementRule<Statement> {
             .instead(
                 "Write IDENTITY = 'S3 Access Key' and put ID and key into the secret: 'ID:KEY'.")
             .sources("S3", "CCRED", "E25")
+            .yieldsTo("managed-identity-s3")
             .bad(
                 "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = «'AKIAFAKE'», SECRET = '$(Key)';")
             .bad(

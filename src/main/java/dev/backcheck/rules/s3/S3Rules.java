@@ -14,11 +14,20 @@ public final class S3Rules {
         new S3MinVersion(),
         new S3Identity(),
         new S3SecretFormat(),
+        new S3SecretCharacters(),
         new S3UrlNoBucket(),
         new S3StyleMismatch(),
+        new S3PortMismatch(),
         new S3TransferSizeRange(),
         new S3TransferSizeNeedsCompression(),
         S3OptionRules.fileSnapshot(),
-        S3OptionRules.passwords());
+        new S3OptionsJson(),
+        new S3OptionsWrongStatement(),
+        new S3OptionsWithoutS3(),
+        new S3RegionConflict(),
+        new S3Edition(),
+        S3OptionRules.passwords(),
+        new S3CredentialScope(),
+        new S3LargeStripe());
   }
 }

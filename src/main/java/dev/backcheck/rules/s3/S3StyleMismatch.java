@@ -32,7 +32,7 @@ public final class S3StyleMismatch extends StatementRule<Statement> {
                 runs, with operating system error 50 (86 was seen as well).""")
             .instead("Name the credential in the same way as the URL.")
             .limits(
-                "An error when the scripts create every credential the server has; otherwise the server may hold another one.")
+                "A warning where the server may hold a fitting credential that the scripts do not show.")
             .sources("S3", "CCRED", "S3BP")
             .bad(
                 Example.of(
@@ -72,12 +72,11 @@ public final class S3StyleMismatch extends StatementRule<Statement> {
   }
 
   private static void report(UrlLocation location, Credential credential, Check check) {
-    boolean closed = check.settings().closedInventory() && check.step().placement().isCertain();
     check
         .report(
             location.value(),
             "the bucket of the URL stands elsewhere than in the credential's name")
-        .severity(closed ? Severity.ERROR : Severity.WARNING)
+        .severity(S3Devices.severity(credential, check))
         .related(
             Check.place(credential.created(), credential.definition().name()),
             "the credential for this bucket");

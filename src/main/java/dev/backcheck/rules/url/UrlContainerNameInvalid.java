@@ -55,7 +55,7 @@ public final class UrlContainerNameInvalid extends StatementRule<Statement> {
           .url()
           .filter(StorageUrl::isStorageAccount)
           .flatMap(StorageUrl::container)
-          .filter(name -> !StorageUrl.hasHole(name) && !isValid(name))
+          .filter(name -> !StorageUrl.hasHole(name) && name.indexOf('\\') < 0 && !isValid(name))
           .ifPresent(name -> report(location, name, check));
     }
   }

@@ -34,6 +34,7 @@ public final class UrlMixedDeviceTypes extends StatementRule<DeviceStatement> {
                 "Use one kind of device for the list and for all its mirrors; take a second backup for the other kind.")
             .limits("The kind of a logical device is not known to this rule.")
             .sources("E25", "BACKUP")
+            .yieldsTo("mirror-shape")
             .bad(
                 "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak', «URL = 'https://acmebak.blob.core.windows.net/n/a.bak'»;")
             .bad(

@@ -50,7 +50,11 @@ public final class UrlNotABlob extends StatementRule<Statement> {
   }
 
   private static boolean endsEarly(StorageUrl url) {
-    return url.isAzure() && url.isPathKnown() && (url.segments().size() < 2 || url.trailingSlash());
+    // A backslash is reported by another rule, and the blob is there once it is a slash.
+    return url.isAzure()
+        && url.text().indexOf('\\') < 0
+        && url.isPathKnown()
+        && (url.segments().size() < 2 || url.trailingSlash());
   }
 
   private static void report(UrlLocation location, StorageUrl url, Check check) {

@@ -12,6 +12,7 @@ public final class UrlRules {
   public static List<Rule> all() {
     return List.of(
         new UrlHttpScheme(),
+        new UrlUnsupportedScheme(),
         new UrlDeviceKindMismatch(),
         new UrlQueryOrFragment(),
         new UrlNotABlob(),
@@ -19,11 +20,28 @@ public final class UrlRules {
         new TooManyDevices(),
         new UrlDuplicateDevice(),
         new UrlStripingMinVersion(),
+        new UrlMinVersion(),
+        new UrlWrongStorageEndpoint(),
+        new UrlAccountNameInvalid(),
         new UrlContainerNameInvalid(),
+        new UrlUnknownHost(),
+        new UrlPlaceholderLeft(),
+        new UrlIllegalCharacters(),
         new UrlMixedDeviceTypes(),
+        new UrlMixedAzureAndS3(),
+        new UrlSecondaryEndpoint(),
+        new UrlExistingBlobWithoutFormat(),
+        new UrlInitNotSupported(),
         UrlOptionRules.expiry(),
         UrlOptionRules.tapeWords(),
         UrlOptionRules.pageBlobSizes(),
-        UrlOptionRules.restoreBuffers());
+        new UrlRestoreFileNumber(),
+        UrlOptionRules.restoreBuffers(),
+        new UrlRewindOnly(),
+        new UrlLogicalDevice(),
+        new UrlLargeBackupTuning(),
+        new UrlLogStripeTransferSize(),
+        new UrlMoveTargetCredential(),
+        new UrlImmutableContainer());
   }
 }

@@ -1,0 +1,91 @@
+package dev.backcheck.rules.s3;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Credential;
+import dev.backcheck.model.CredentialScope;
+import dev.backcheck.model.Credentials;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Statement;
+import java.util.Optional;
+
+/** A credential and a URL that differ in the port only. */
+public final class S3PortMismatch extends StatementRule<Statement> {
+
+  /** The rule. */
+  public S3PortMismatch() {
+    super(
+        Statement.class,
+        rule("s3-port-mismatch", Family.S3, Severity.ERROR, Fails.RUN)
+            .engine(3201)
+            .summary("Credential and s3 URL agree but for the port")
+            .because(
+                """
+                SQL Server compares the credential's name with the beginning of the URL, port included; with another port, or \
+                one only, it finds no credential: message 3201 when the statement runs. The documentation's own walk-through \
+                mixes two ports.""")
+            .instead("Write the same port in both.")
+            .limits(
+                "A warning where the server may hold a fitting credential that the scripts do not show.")
+            .sources("S3BP")
+            .bad(
+                "CREATE CREDENTIAL [s3://10.0.0.5:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = «'s3://10.0.0.5/bak/a.bak'»;")
+            .bad(
+                Example.of(
+                        "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nRESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:8787/bak/$(File)'»;")
+                    .closedInventory())
+            .good(
+                "CREATE CREDENTIAL [s3://10.0.0.5:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://10.0.0.5:9000/bak/a.bak';")
+            .good(
+                "CREATE CREDENTIAL [s3://10.0.0.5:9000/other] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://10.0.0.5/bak/a.bak';"));
+  }
+
+  @Override
+  protected void check(Statement statement, Check check) {
+    if (statement instanceof DeviceStatement media && media.options().has("CREDENTIAL")) {
+      return;
+    }
+    Credentials credentials = check.model().serverCredentials();
+    for (UrlLocation location : check.model().urls(statement)) {
+      location
+          .url()
+          .filter(url -> url.isS3() && credentials.covering(url, check.step()).answer().isNo())
+          .flatMap(url -> otherPort(url, check))
+          .ifPresent(credential -> report(location, credential, check));
+    }
+  }
+
+  private static Optional<Credential> otherPort(StorageUrl url, Check check) {
+    return check
+        .model()
+        .serverCredentials()
+        .nearest(url, check.step())
+        .filter(known -> known.url().filter(name -> covers(name, url)).isPresent());
+  }
+
+  private static boolean covers(StorageUrl name, StorageUrl url) {
+    return CredentialScope.of(name, url).differs() == CredentialScope.Part.PORT
+        && CredentialScope.of(name, url.withPort(name.port())).answer().isYes();
+  }
+
+  private static void report(UrlLocation location, Credential credential, Check check) {
+    String port = credential.url().map(StorageUrl::port).orElse("");
+    check
+        .report(
+            location.value(),
+            "the URL has another port than the credential for it, which has "
+                + (port.isEmpty() ? "none" : port))
+        .severity(S3Devices.severity(credential, check))
+        .related(
+            Check.place(credential.created(), credential.created().statement()),
+            "the credential is created here");
+  }
+}

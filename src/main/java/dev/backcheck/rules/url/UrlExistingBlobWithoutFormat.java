@@ -1,0 +1,85 @@
+package dev.backcheck.rules.url;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Histories;
+import dev.backcheck.model.Placement;
+import dev.backcheck.model.Step;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Device;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A backup under a name that is the same each time. */
+public final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
+
+  private static final Pattern STAMP =
+      Pattern.compile("\\d{6}|\\d{4}[-_.]\\d{2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-");
+
+  /** The rule. */
+  public UrlExistingBlobWithoutFormat() {
+    super(
+        Backup.class,
+        rule("url-existing-blob-without-format", Family.URL, Severity.WARNING, Fails.RUN)
+            .engine(3296)
+            .summary("A backup to a fixed URL without FORMAT succeeds only once")
+            .because(
+                """
+                A blob cannot be appended to. Where it exists already the backup ends with message 3296 unless WITH FORMAT \
+                allows to overwrite it. Advice for a statement that may run once; a warning where the run itself writes the \
+                blob before, and in loops and procedures.""")
+            .instead("Build the name with date and time, so that every backup is kept.")
+            .ignoreWhen("The backup is taken once.")
+            .limits("That a script is the command of an Agent job is not seen.")
+            .sources("B2U", "B2UBP", "E25")
+            .yieldsTo("url-duplicate-device")
+            .bad(
+                "BACKUP DATABASE Hr TO «URL = 'https://acmebak.blob.core.windows.net/n/hr.bak'» WITH COMPRESSION;")
+            .bad(
+                "BACKUP LOG Hr TO URL = 's3://minio.acme.test:9000/bak/hr.trn' WITH FORMAT;\nBACKUP LOG Hr TO «URL = 's3://minio.acme.test:9000/bak/hr.trn'»;")
+            .good(
+                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr.bak' WITH FORMAT;")
+            .good(
+                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr_20261123.bak';")
+            .good(
+                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/$(File)';"));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    if (backup.options().has("FORMAT") || backup.options().has("FILE_SNAPSHOT")) {
+      return;
+    }
+    for (Device device : backup.allDevices()) {
+      check
+          .model()
+          .url(device)
+          .filter(url -> url.isKnown() && !url.segments().isEmpty())
+          .ifPresent(url -> check(device, url, check));
+    }
+  }
+
+  private static void check(Device device, StorageUrl url, Check check) {
+    Optional<Step> before =
+        check.model().mediaSets().before(device, check.step()).map(Histories.Entry::step);
+    if (before.isPresent()) {
+      check
+          .report(device, "the blob was written before in this run")
+          .related(Check.place(before.get(), before.get().statement()), "the backup before");
+    } else if (!STAMP.matcher(url.text()).find()) {
+      Placement placement = check.step().placement();
+      boolean repeated = placement.loop() || placement.module();
+      check
+          .report(device, "the name of the blob is the same each time")
+          .confidence(Confidence.POSSIBLE)
+          .severity(repeated ? Severity.WARNING : Severity.INFO);
+    }
+  }
+}

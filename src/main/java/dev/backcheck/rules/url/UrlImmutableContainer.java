@@ -1,0 +1,94 @@
+package dev.backcheck.rules.url;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.CredentialScope;
+import dev.backcheck.model.KnownText;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+
+/** A container that keeps what is written to it. */
+public final class UrlImmutableContainer extends StatementRule<Backup> {
+
+  /** The rule. */
+  public UrlImmutableContainer() {
+    super(
+        Backup.class,
+        rule("url-immutable-container", Family.URL, Severity.ERROR, Fails.RUN)
+            .summary(
+                "A backup to an immutable container that the server or the statement does not suit")
+            .because(
+                """
+                Before SQL Server 2025 a backup writes its blob in several passes, which an immutability policy forbids: the \
+                backup fails. From 2025 on it works, but FORMAT cannot overwrite what is there, so it fails where the blob \
+                exists. Version-level immutability is not supported.""")
+            .instead(
+                "Use a container without the policy before SQL Server 2025; later, a new name for each backup and no FORMAT.")
+            .limits("Only containers that the settings list as immutable are known.")
+            .sources("B2U", "NEW25")
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/vault/$(File)'»;")
+                    .immutable("https://acmebak.blob.core.windows.net/vault")
+                    .on("2022"))
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/vault/a.bak'» WITH FORMAT;")
+                    .immutable("https://acmebak.blob.core.windows.net/vault")
+                    .on("2025"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/vault/$(File)';")
+                    .immutable("https://acmebak.blob.core.windows.net/vault")
+                    .on("2025"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/$(File)';")
+                    .immutable("https://acmebak.blob.core.windows.net/vault")
+                    .on("2022")));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    if (check.settings().immutableContainers().isEmpty()) {
+      return;
+    }
+    for (UrlLocation location : check.model().urls(backup)) {
+      if (location.url().filter(url -> isImmutable(url, check)).isPresent()) {
+        report(backup, location, check);
+      }
+    }
+  }
+
+  private static boolean isImmutable(StorageUrl url, Check check) {
+    return check.settings().immutableContainers().stream()
+        .flatMap(name -> StorageUrl.of(KnownText.of(name)).stream())
+        .anyMatch(container -> CredentialScope.of(container, url).answer().isYes());
+  }
+
+  private static void report(Backup backup, UrlLocation location, Check check) {
+    if (check.target().atLeastMajor(17).isNo()) {
+      check.report(location.value(), "the container is immutable, which needs SQL Server 2025");
+    } else if (backup.options().has("FORMAT")) {
+      check
+          .report(
+              location.value(), "the container is immutable, FORMAT cannot overwrite a blob there")
+          .severity(Severity.WARNING);
+    } else if (check.target().atLeastMajor(17).isUnknown()) {
+      check
+          .report(
+              location.value(),
+              "the container is immutable; before SQL Server 2025 the backup fails")
+          .severity(Severity.INFO)
+          .confidence(Confidence.POSSIBLE);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.backcheck.rules.url;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.reference.DeviceClass;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Options;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A backup to Azure without what makes it fast and lets it grow. */
+public final class UrlLargeBackupTuning extends StatementRule<Backup> {
+
+  private static final long ADVISED = 4_194_304;
+
+  /** The rule. */
+  public UrlLargeBackupTuning() {
+    super(
+        Backup.class,
+        rule("url-large-backup-tuning", Family.URL, Severity.INFO, Fails.RUN)
+            .engine(3063, 1117)
+            .confidence(Confidence.POSSIBLE)
+            .summary("A database backup to Azure without compression or with half of the tuning")
+            .because(
+                """
+                A block blob has at most 50000 blocks of MAXTRANSFERSIZE, about 195 GB at the largest size; a larger backup ends \
+                with message 3063 or an I/O error (1117) after hours. Compression, 4 MB transfers, 64 KB blocks and several \
+                URLs are the documented way out.""")
+            .instead(
+                "For large databases write WITH COMPRESSION, MAXTRANSFERSIZE = 4194304, BLOCKSIZE = 65536, and several URLs.")
+            .ignoreWhen("The database is small.")
+            .limits("The size of the database is not known.")
+            .sources("B2U", "B2UBP")
+            .bad(
+                "BACKUP DATABASE Big TO «URL = 'https://acmebak.blob.core.windows.net/n/$(File)'»;")
+            .bad(
+                "BACKUP DATABASE Big TO «URL = 'https://acmebak.blob.core.windows.net/n/$(File)'» WITH COMPRESSION, MAXTRANSFERSIZE = 65536, BLOCKSIZE = 65536;")
+            .good(
+                "BACKUP DATABASE Big TO URL = 'https://acmebak.blob.core.windows.net/n/1.bak', URL = 'https://acmebak.blob.core.windows.net/n/2.bak' WITH COMPRESSION, MAXTRANSFERSIZE = 4194304, BLOCKSIZE = 65536;")
+            .good(
+                "BACKUP DATABASE master TO URL = 'https://acmebak.blob.core.windows.net/n/master.bak';")
+            .good("BACKUP LOG Big TO URL = 'https://acmebak.blob.core.windows.net/n/1.trn';"));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    Optional<Device> url =
+        backup.devices().stream()
+            .filter(
+                device ->
+                    check
+                        .model()
+                        .deviceClass(backup, device)
+                        .filter(DeviceClass.BLOCK::equals)
+                        .isPresent())
+            .findFirst();
+    if (backup.kind() == Backup.Kind.DATABASE && url.isPresent() && !isSpecial(backup, check)) {
+      lacking(backup, check).ifPresent(what -> check.report(url.get(), what));
+    }
+  }
+
+  private static boolean isSpecial(Backup backup, Check check) {
+    Options options = backup.options();
+    return backup.databases().stream()
+            .anyMatch(name -> check.model().systemDatabase(name).isPresent())
+        || options.has("FILE_SNAPSHOT")
+        || options.has("METADATA_ONLY")
+        || options.has("SNAPSHOT");
+  }
+
+  private static Optional<String> lacking(Backup backup, Check check) {
+    Options options = backup.options();
+    boolean size = options.has("MAXTRANSFERSIZE");
+    if (!options.has("COMPRESSION") && !options.has("NO_COMPRESSION")) {
+      return Optional.of("a large database needs COMPRESSION here");
+    }
+    if (size != options.has("BLOCKSIZE")) {
+      return Optional.of((size ? "BLOCKSIZE" : "MAXTRANSFERSIZE") + " is missing from the tuning");
+    }
+    OptionalLong bytes =
+        options
+            .find("MAXTRANSFERSIZE")
+            .flatMap(Option::value)
+            .map(check.model()::wholeNumber)
+            .orElse(OptionalLong.empty());
+    boolean small =
+        bytes.isPresent() && bytes.getAsLong() < ADVISED && backup.devices().size() == 1;
+    return small
+        ? Optional.of("MAXTRANSFERSIZE is below 4194304 and there is one URL only")
+        : Optional.empty();
+  }
+}

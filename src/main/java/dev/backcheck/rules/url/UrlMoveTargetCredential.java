@@ -1,0 +1,88 @@
+package dev.backcheck.rules.url;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Credential;
+import dev.backcheck.model.CredentialKind;
+import dev.backcheck.model.CredentialLookup;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
+import dev.backcheck.syntax.Value;
+import java.util.Optional;
+
+/** A database file restored to Azure without a credential for its container. */
+public final class UrlMoveTargetCredential extends StatementRule<Restore> {
+
+  /** The rule. */
+  public UrlMoveTargetCredential() {
+    super(
+        Restore.class,
+        rule("url-move-target-credential", Family.URL, Severity.ERROR, Fails.RUN)
+            .engine(5120)
+            .inferred()
+            .summary("MOVE to a URL without a SAS credential for its container")
+            .because(
+                """
+                Database files in Azure need SQL Server 2016 and a SAS credential named like their container, besides the one \
+                for the backup. Without it the files cannot be opened when the restore runs; message 5120 is inferred. An error \
+                where the target is older or the scripts create every credential, a warning where they create others for \
+                storage, else advice.""")
+            .instead(
+                "Create a credential with a shared access signature for the container of the files.")
+            .sources("RESTORE")
+            .bad(
+                Example.of(
+                        "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';\\nRESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/hr.mdf'»;"
+                            .replace("\\n", "\n"))
+                    .closedInventory())
+            .bad(
+                Example.of(
+                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/$(File)'»;")
+                    .on("2014"))
+            .good(
+                "CREATE CREDENTIAL [https://acmedata.blob.core.windows.net/files] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';\nRESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'https://acmedata.blob.core.windows.net/files/hr.mdf';")
+            .good(
+                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'D:\\hr.mdf', MOVE 'log' TO '$(LogPath)';"));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    for (Option move : restore.options().all()) {
+      if (move.form() == Option.Form.MOVE && move.values().size() == 2) {
+        Value target = move.values().get(1);
+        StorageUrl.of(check.model().text(target))
+            .filter(StorageUrl::isAzure)
+            .ifPresent(url -> check(target, url, check));
+      }
+    }
+  }
+
+  private static void check(Value target, StorageUrl url, Check check) {
+    if (check.target().atLeastMajor(13).isNo()) {
+      check.report(target, "database files in Azure need SQL Server 2016");
+      return;
+    }
+    CredentialLookup found = check.model().serverCredentials().covering(url, check.step());
+    Optional<CredentialKind> kind = found.credential().map(Credential::kind);
+    if (found.answer().isUnknown()
+        || kind.filter(
+                k -> k == CredentialKind.SHARED_ACCESS_SIGNATURE || k == CredentialKind.UNKNOWN)
+            .isPresent()) {
+      return;
+    }
+    boolean closed = check.settings().closedInventory() && check.step().placement().isCertain();
+    boolean others = check.model().serverCredentials().nearest(url, check.step()).isPresent();
+    check
+        .report(target, "no SAS credential for " + url.containerUrl() + " is in sight")
+        .severity(closed ? Severity.ERROR : others ? Severity.WARNING : Severity.INFO)
+        .confidence(closed ? Confidence.LIKELY : Confidence.POSSIBLE);
+  }
+}

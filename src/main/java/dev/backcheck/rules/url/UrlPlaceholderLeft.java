@@ -1,0 +1,86 @@
+package dev.backcheck.rules.url;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.KnownText;
+import dev.backcheck.model.StorageUrl;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.reference.Sample;
+import dev.backcheck.reference.Samples;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.CredentialDefinition;
+import dev.backcheck.syntax.Node;
+import dev.backcheck.syntax.Statement;
+import java.util.Optional;
+
+/** Text of an example that was not filled in. */
+public final class UrlPlaceholderLeft extends StatementRule<Statement> {
+
+  /** The rule. */
+  public UrlPlaceholderLeft() {
+    super(
+        Statement.class,
+        rule("url-placeholder-left", Family.URL, Severity.WARNING, Fails.RUN)
+            .summary("A URL, a credential name or a secret still holds the text of an example")
+            .because(
+                """
+                Text between angle brackets or braces, and names such as mystorageaccount, stand in documentation for what the \
+                reader has to put there. Left behind they name no storage, and the backup or restore fails when it runs.""")
+            .instead("Write the real account, container or secret.")
+            .ignoreWhen(
+                "A tool fills the text in before the script runs; $(name) and ${name} are taken for that.")
+            .sources("B2U", "CCRED")
+            .bad(
+                "BACKUP DATABASE Hr TO URL = «'https://<account>.blob.core.windows.net/<container>/a.bak'»;")
+            .bad(
+                "CREATE CREDENTIAL «[https://mystorageaccount.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';")
+            .bad(
+                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = «'<SAS token>'»;")
+            .bad("RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/{bucket}/a.bak'»;")
+            .good(
+                "BACKUP DATABASE Hr TO URL = 'https://$(Account).blob.core.windows.net/${container}/a.bak';")
+            .good(
+                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';"));
+  }
+
+  @Override
+  protected void check(Statement statement, Check check) {
+    for (UrlLocation location : check.model().urls(statement)) {
+      check(location.value(), location.text(), "the backup URL", check);
+    }
+    if (statement instanceof CredentialDefinition credential) {
+      check(
+          credential.name(), check.model().text(credential.name()), "the credential's name", check);
+      credential
+          .secret()
+          .filter(secret -> LeftBehind.isMarked(check.model().text(secret)))
+          .ifPresent(secret -> check.report(secret, "the secret holds the text of an example"));
+    }
+  }
+
+  private static void check(Node place, KnownText text, String what, Check check) {
+    if (LeftBehind.isMarked(text)) {
+      check.report(place, what + " holds the text of an example");
+      return;
+    }
+    Optional<StorageUrl> url = StorageUrl.of(text);
+    boolean s3 = url.filter(StorageUrl::isS3).isPresent();
+    Optional<String> account = url.filter(StorageUrl::isStorageAccount).map(StorageUrl::account);
+    Optional<String> container =
+        url.filter(u -> s3 || u.isStorageAccount()).flatMap(StorageUrl::container);
+    Sample.Kind kind = s3 ? Sample.Kind.BUCKET : Sample.Kind.CONTAINER;
+    account
+        .filter(name -> isSample(Sample.Kind.ACCOUNT, name))
+        .or(() -> container.filter(name -> isSample(kind, name)))
+        .ifPresent(
+            name -> check.report(place, what + " holds " + name + ", the name of an example"));
+  }
+
+  private static boolean isSample(Sample.Kind kind, String name) {
+    return !StorageUrl.hasHole(name) && Samples.find(kind, name).isPresent();
+  }
+}

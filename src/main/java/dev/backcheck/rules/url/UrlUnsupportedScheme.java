@@ -1,0 +1,86 @@
+package dev.backcheck.rules.url;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.KnownText;
+import dev.backcheck.model.LocationForm;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.LiteralEdit;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Statement;
+import dev.backcheck.syntax.Text;
+import java.util.List;
+import java.util.Set;
+
+/** A URL that begins neither with https nor with s3. */
+public final class UrlUnsupportedScheme extends StatementRule<Statement> {
+
+  private static final Set<String> SUPPORTED = Set.of("https", "s3", "http");
+
+  /** The rule. */
+  public UrlUnsupportedScheme() {
+    super(
+        Statement.class,
+        rule("url-unsupported-scheme", Family.URL, Severity.ERROR, Fails.RUN)
+            .engine(3297, 3078)
+            .summary("A backup URL begins with something else than https:// or s3://")
+            .because(
+                """
+                SQL Server knows https:// for Azure and s3:// for S3-compatible storage. With any other scheme, none, or a \
+                broken separator the statement ends with message 3297 or 3078 when it runs.""")
+            .instead("Write the https URL of the blob, or an s3 URL.")
+            .sources("E25", "OLA")
+            .bad("BACKUP DATABASE Hr TO URL = «'abfss://n@acmebak.dfs.core.windows.net/hr.bak'»;")
+            .bad("BACKUP DATABASE Hr TO URL = «'acmebak.blob.core.windows.net/nightly/$(File)'»;")
+            .bad(
+                "RESTORE DATABASE Hr FROM URL = «'https:\\\\acmebak.blob.core.windows.net\\n\\hr.bak'»;")
+            .bad("BACKUP DATABASE Hr TO URL = «'s3:/minio.acme.test:9000/bak/hr.bak'»;")
+            .good(
+                "BACKUP DATABASE Hr TO URL = 'HTTPS://acmebak.blob.core.windows.net/nightly/hr.bak';")
+            .good("BACKUP DATABASE Hr TO URL = 's3$(Rest)', URL = '$(Whole)', URL = @url;")
+            .good("BACKUP DATABASE Hr TO URL = 'D:\\hr.bak';"));
+  }
+
+  @Override
+  protected void check(Statement statement, Check check) {
+    for (UrlLocation location : check.model().urls(statement)) {
+      if (location.url().isPresent()) {
+        String scheme = location.url().get().scheme();
+        if (!SUPPORTED.contains(scheme)) {
+          report(location, "the backup URL has the scheme " + scheme, check);
+        }
+      } else if (surelyHasNoScheme(location.text())) {
+        report(location, "the backup URL does not begin with https:// or s3://", check);
+      }
+    }
+  }
+
+  // The colon of a scheme may stand in an unknown part, as long as only letters are before it.
+  private static boolean surelyHasNoScheme(KnownText text) {
+    if (text.constant().filter(String::isBlank).isPresent()
+        || LocationForm.of(text) == LocationForm.FILE_PATH) {
+      return false;
+    }
+    String start = text.prefix();
+    int end = 0;
+    while (end < start.length() && Character.isLetterOrDigit(start.charAt(end))) {
+      end++;
+    }
+    boolean separatorOpen = "://".startsWith(start.substring(end));
+    return text.isConstant() || !separatorOpen;
+  }
+
+  private static void report(UrlLocation location, String message, Check check) {
+    ReportDraft draft = check.report(location.value(), message);
+    String value = location.literal().map(Text::value).orElse("");
+    BlobUrls.https(value)
+        .flatMap(url -> LiteralEdit.of(location.value(), 0, value.length(), url))
+        .ifPresent(edit -> draft.fix("write the https URL", Fix.Safety.UNSAFE, List.of(edit)));
+  }
+}
