@@ -8,23 +8,34 @@ import java.util.Optional;
 public final class Backups {
 
   private final Histories<Backup> backups;
+  private final RestoreSequences sequences;
 
-  private Backups(Histories<Backup> backups) {
+  private Backups(Histories<Backup> backups, RestoreSequences sequences) {
     this.backups = backups;
+    this.sequences = sequences;
   }
 
-  static Backups of(List<Step> steps, Continuity continuity) {
+  static Backups of(List<Step> steps, Continuity continuity, RestoreSequences sequences) {
     Histories<Backup> backups = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
         backup.databases().forEach(name -> backups.add(Texts.of(name), step, backup));
       }
     }
-    return new Backups(backups);
+    return new Backups(backups, sequences);
   }
 
   /** The last backup of a database before a step; empty when the scripts do not decide it. */
   public Optional<Histories.Entry<Backup>> before(KnownText database, Step step) {
     return backups.before(database, step);
+  }
+
+  /**
+   * The last backup of a database before a step, where the database is as open as it was then: not
+   * restored, closed, dropped or created since, on no path.
+   */
+  public Optional<Histories.Entry<Backup>> beforeRestore(KnownText database, Step step) {
+    int changed = sequences.last(database, step).map(entry -> entry.step().index()).orElse(-1);
+    return before(database, step).filter(entry -> entry.step().index() > changed);
   }
 }

@@ -31,6 +31,8 @@ public final class Model {
   private final Backups backups;
   private final MediaSets mediaSets;
   private final SnapshotSuspensions snapshotSuspensions;
+  private final FilestreamDirectories filestreamDirectories;
+  private final AvailabilityMembership availabilityMembership;
   private final Folders folders;
   private final Databases databases;
   private final CertificateUses certificateUses;
@@ -50,9 +52,11 @@ public final class Model {
     this.recoveryModels = RecoveryModels.of(steps, continuity, currentDatabase);
     this.createdDatabases = CreatedDatabases.of(steps, continuity);
     this.restoreSequences = RestoreSequences.of(steps, continuity);
-    this.backups = Backups.of(steps, continuity);
+    this.backups = Backups.of(steps, continuity, restoreSequences);
     this.mediaSets = MediaSets.of(steps, continuity);
     this.snapshotSuspensions = SnapshotSuspensions.of(steps, continuity, currentDatabase);
+    this.filestreamDirectories = FilestreamDirectories.of(steps, continuity);
+    this.availabilityMembership = AvailabilityMembership.of(steps);
     this.folders = Folders.of(steps);
     this.databases = Databases.of(steps, continuity);
     this.certificateUses = CertificateUses.of(steps);
@@ -124,6 +128,16 @@ public final class Model {
   /** Which databases are suspended for a snapshot backup. */
   public SnapshotSuspensions snapshotSuspensions() {
     return snapshotSuspensions;
+  }
+
+  /** Which database takes which directory for FILESTREAM. */
+  public FilestreamDirectories filestreamDirectories() {
+    return filestreamDirectories;
+  }
+
+  /** Which databases join or leave an availability group. */
+  public AvailabilityMembership availabilityMembership() {
+    return availabilityMembership;
   }
 
   /** Whether a restore is of {@code master}. */

@@ -1,9 +1,14 @@
 package dev.backcheck.model;
 
+import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.syntax.Script;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * In which state the restores of the scripts leave each database. Only restores of a whole database
@@ -26,17 +31,31 @@ public final class RestoreSequences {
     OTHER
   }
 
+  // Comments and names tell it as well as statements do.
+  private static final Pattern FEEDING =
+      Pattern.compile(
+          "availability[ _]?group|secondary|replica|hadr|mirror|partner|log[ _]?shipping|standby",
+          Pattern.CASE_INSENSITIVE);
+
   private final Histories<State> states;
 
-  private RestoreSequences(Histories<State> states) {
+  private final Set<Source> feeding;
+
+  private RestoreSequences(Histories<State> states, Set<Source> feeding) {
     this.states = states;
+    this.feeding = Set.copyOf(feeding);
   }
 
   static RestoreSequences of(List<Step> steps, Continuity continuity) {
     Histories<State> states = Histories.ofNames(continuity);
+    Set<Source> restoring = new LinkedHashSet<>();
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
-        states.add(DatabaseNames.of(restore), step, after(restore));
+        State state = after(restore);
+        states.add(DatabaseNames.of(restore), step, state);
+        if (state == State.RESTORING) {
+          restoring.add(step.source());
+        }
       } else if (step.statement() instanceof Backup backup && backup.leavesRestoring()) {
         backup.databases().forEach(name -> states.add(Texts.of(name), step, State.RESTORING));
       } else {
@@ -47,7 +66,8 @@ public final class RestoreSequences {
                     statement.databases().forEach(name -> states.add(name, step, State.OTHER)));
       }
     }
-    return new RestoreSequences(states);
+    restoring.removeIf(source -> !FEEDING.matcher(source.text()).find());
+    return new RestoreSequences(states, restoring);
   }
 
   // Mirroring and availability groups take over a database that was left restoring.
@@ -77,6 +97,16 @@ public final class RestoreSequences {
    */
   public Optional<Histories.Entry<State>> before(KnownText database, Step step) {
     return states.before(database, step);
+  }
+
+  /** What the last statement before a step does to a database, whether or not it certainly runs. */
+  public Optional<Histories.Entry<State>> last(KnownText database, Step step) {
+    return states.lastBefore(database, step);
+  }
+
+  /** Whether a script speaks of what keeps databases in the restoring state for good. */
+  public boolean feedsStandby(Script script) {
+    return feeding.contains(script.source());
   }
 
   /** The next statement that changes the state of a database, whether or not it certainly runs. */

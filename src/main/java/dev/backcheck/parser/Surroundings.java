@@ -36,6 +36,7 @@ final class Surroundings {
   private static final Set<String> KEPT =
       Set.of(
           "ASYMMETRIC",
+          "AVAILABILITY",
           "CERTIFICATE",
           "DATABASE",
           "EXTERNAL",

@@ -21,6 +21,7 @@ public final class MappedOrUncPath extends StatementRule<Backup> {
         Backup.class,
         rule("mapped-or-unc-path", Family.MEDIA, Severity.INFO, Fails.RESTORE)
             .confidence(Confidence.POSSIBLE)
+            .onDemand()
             .summary("A backup to a network share that the script does not verify")
             .because(
                 """

@@ -1,0 +1,86 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
+import java.util.Optional;
+
+/** FILESTREAM (DIRECTORY_NAME = …) where it has no place. */
+public final class FilestreamDirectoryName extends StatementRule<Restore> {
+
+  /** The rule. */
+  public FilestreamDirectoryName() {
+    super(
+        Restore.class,
+        rule("filestream-directory-name", Family.RESTORE, Severity.ERROR, Fails.RUN)
+            .summary("FILESTREAM directory outside RESTORE DATABASE, used twice, or on Linux")
+            .because(
+                """
+                Only RESTORE DATABASE and RESTORE VERIFYONLY take the directory for FILESTREAM files. Each database of a \
+                server has a directory of its own, so a second restore with the same one fails. That SQL Server on Linux \
+                refuses it, because it has no FILESTREAM, is inferred.\
+                """)
+            .instead("Give each database its own directory, in RESTORE DATABASE.")
+            .sources("RARG")
+            .bad(
+                """
+                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «FILESTREAM (DIRECTORY_NAME = 'sales')»;\
+                """)
+            .bad(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME = 'files');
+                RESTORE DATABASE Stock FROM DISK = 'D:\\t.bak' WITH «FILESTREAM (DIRECTORY_NAME = 'Files')»;\
+                """)
+            .bad(
+                Example.of(
+                        "RESTORE DATABASE Sales FROM DISK = '/b/s.bak' WITH «FILESTREAM"
+                            + " (DIRECTORY_NAME = 'f')»;")
+                    .on("2022@linux"))
+            .good(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME = 'sales');
+                RESTORE DATABASE Stock FROM DISK = 'D:\\t.bak' WITH FILESTREAM (DIRECTORY_NAME = 'stock');\
+                """)
+            .good(
+                "RESTORE VERIFYONLY FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME ="
+                    + " 'f');")
+            .good(
+                """
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME = 'f');
+                RESTORE DATABASE Sales FROM DISK = 'D:\\t.bak' WITH FILESTREAM (DIRECTORY_NAME = 'f');\
+                """));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    Optional<Option> filestream = restore.options().find("FILESTREAM");
+    if (filestream.isEmpty()) {
+      return;
+    }
+    if (restore.kind() != Restore.Kind.DATABASE && restore.kind() != Restore.Kind.VERIFYONLY) {
+      check.report(filestream.get(), restore.words() + " does not take FILESTREAM");
+    } else if (check.target().isLinux().isYes()) {
+      check
+          .report(filestream.get(), "SQL Server on Linux has no FILESTREAM")
+          .confidence(Confidence.LIKELY);
+    } else {
+      check
+          .model()
+          .filestreamDirectories()
+          .takenBefore(restore, check.step())
+          .ifPresent(
+              other ->
+                  check
+                      .report(filestream.get(), "another database has this directory")
+                      .restsOn(other, "it takes the directory here"));
+    }
+  }
+}

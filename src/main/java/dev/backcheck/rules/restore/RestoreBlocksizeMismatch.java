@@ -1,0 +1,93 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.MediaSets;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
+import java.util.Optional;
+
+/** A block size that the restore does not repeat. */
+public final class RestoreBlocksizeMismatch extends StatementRule<Restore> {
+
+  /** The rule. */
+  public RestoreBlocksizeMismatch() {
+    super(
+        Restore.class,
+        rule("restore-blocksize-mismatch", Family.RESTORE, Severity.WARNING, Fails.RUN)
+            .engine(3284)
+            .confidence(Confidence.LIKELY)
+            .summary("A compressed backup in a URL is restored with another BLOCKSIZE")
+            .because(
+                """
+                A restore from a URL guesses the block size. For a compressed backup that was written with BLOCKSIZE it may \
+                guess wrong and fail with message 3284; the same BLOCKSIZE in the restore mends it.\
+                """)
+            .instead("Repeat the BLOCKSIZE of the backup in the restore.")
+            .sources("B2UBP", "E25")
+            .bad(
+                """
+                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak'
+                WITH COMPRESSION, BLOCKSIZE = 65536;
+                «RESTORE DATABASE Copy» FROM URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH STATS = 5;\
+                """)
+            .bad(
+                """
+                BACKUP LOG Sales TO URL = 'https://sales.blob.core.windows.net/b/s.trn' WITH BLOCKSIZE = 65536, COMPRESSION;
+                RESTORE LOG Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.trn'
+                WITH NORECOVERY, «BLOCKSIZE = 512»;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak'
+                WITH COMPRESSION, BLOCKSIZE = 65536;
+                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH BLOCKSIZE = 65536;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH FORMAT, COMPRESSION, BLOCKSIZE = 65536;
+                RESTORE DATABASE Copy FROM DISK = 'D:\\s.bak';\
+                """));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    boolean url = restore.devices().stream().anyMatch(Device::isUrl);
+    if (!url || !restore.kind().writesDatabase()) {
+      return;
+    }
+    check
+        .model()
+        .mediaSets()
+        .readBy(restore, check.step())
+        .filter(set -> set.backup().options().has("COMPRESSION"))
+        .ifPresent(set -> compare(restore, set, check));
+  }
+
+  private static void compare(Restore restore, MediaSets.ReadSet set, Check check) {
+    Optional<Option> mine = restore.options().find("BLOCKSIZE");
+    Optional<String> theirs = size(set.backup().options().find("BLOCKSIZE"), check);
+    boolean differs =
+        theirs.isPresent()
+            && (mine.isEmpty()
+                || size(mine, check).filter(size -> !size.equals(theirs.get())).isPresent());
+    if (differs) {
+      check
+          .report(
+              mine.map(Option::range).orElse(restore.head()),
+              "the backup was written with BLOCKSIZE = " + theirs.get())
+          .restsOn(set.step(), "this backup wrote it");
+    }
+  }
+
+  private static Optional<String> size(Optional<Option> option, Check check) {
+    return option.flatMap(Option::value).flatMap(value -> check.text(value).constant());
+  }
+}

@@ -1,0 +1,81 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.NumberLiteral;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Options;
+import dev.backcheck.syntax.Restore;
+import java.util.OptionalLong;
+
+/** Smaller transfers than those of the backup. */
+public final class RestoreMaxTransferSizeSmaller extends StatementRule<Restore> {
+
+  /** The rule. */
+  public RestoreMaxTransferSizeSmaller() {
+    super(
+        Restore.class,
+        rule("restore-maxtransfersize-smaller", Family.RESTORE, Severity.WARNING, Fails.RUN)
+            .engine(3199)
+            .confidence(Confidence.LIKELY)
+            .summary("A restore with a smaller MAXTRANSFERSIZE than the backup")
+            .because(
+                """
+                Databases with FILESTREAM or memory-optimised data need transfers as large as those of the backup: a smaller \
+                MAXTRANSFERSIZE makes their restore fail with message 3199.\
+                """)
+            .instead("Give the MAXTRANSFERSIZE of the backup or a larger one, or none.")
+            .ignoreWhen("The database has neither FILESTREAM nor memory-optimised data.")
+            .sources("RARG", "BACKUP", "E25")
+            .bad(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH FORMAT, MAXTRANSFERSIZE = 4194304;
+                RESTORE DATABASE Copy FROM DISK = 'D:\\s.bak' WITH «MAXTRANSFERSIZE = 65536»;\
+                """)
+            .bad(
+                """
+                BACKUP LOG Sales TO DISK = 'D:\\s.trn' WITH INIT, MAXTRANSFERSIZE = 131072;
+                RESTORE LOG Copy FROM DISK = 'D:\\s.trn' WITH NORECOVERY, «MAXTRANSFERSIZE = 65536»;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH FORMAT, MAXTRANSFERSIZE = 65536;
+                RESTORE DATABASE Copy FROM DISK = 'D:\\s.bak' WITH MAXTRANSFERSIZE = 4194304;\
+                """)
+            .good("RESTORE DATABASE Copy FROM DISK = 'D:\\s.bak' WITH MAXTRANSFERSIZE = 65536;"));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    OptionalLong mine = size(restore.options());
+    if (mine.isEmpty()) {
+      return;
+    }
+    check
+        .model()
+        .mediaSets()
+        .readBy(restore, check.step())
+        .filter(set -> size(set.backup().options()).orElse(0) > mine.getAsLong())
+        .ifPresent(
+            set ->
+                check
+                    .report(
+                        restore.options().find("MAXTRANSFERSIZE").orElseThrow(),
+                        "the backup was written with larger transfers")
+                    .restsOn(set.step(), "this backup wrote it"));
+  }
+
+  private static OptionalLong size(Options options) {
+    return options
+        .find("MAXTRANSFERSIZE")
+        .flatMap(Option::value)
+        .map(value -> value instanceof NumberLiteral number ? number.whole() : OptionalLong.empty())
+        .orElse(OptionalLong.empty());
+  }
+}

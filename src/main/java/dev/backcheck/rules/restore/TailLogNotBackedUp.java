@@ -1,0 +1,97 @@
+package dev.backcheck.rules.restore;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.KnownText;
+import dev.backcheck.model.RecoveryModel;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Restore;
+
+/** A restore over a database whose last changes are not saved. */
+public final class TailLogNotBackedUp extends StatementRule<Restore> {
+
+  /** The rule. */
+  public TailLogNotBackedUp() {
+    super(
+        Restore.class,
+        rule("tail-log-not-backed-up", Family.RESTORE, Severity.INFO, Fails.RUN)
+            .engine(3159)
+            .confidence(Confidence.POSSIBLE)
+            .summary("A database is restored over itself without a tail-log backup")
+            .because(
+                """
+                Under the full or bulk-logged recovery model the changes since the last log backup are in the log only. The \
+                server refuses to overwrite them with message 3159, unless REPLACE or a point to stop at says that they may be \
+                lost.\
+                """)
+            .instead("Take BACKUP LOG … WITH NORECOVERY first.")
+            .ignoreWhen(
+                "The restore runs on another server, or the database has the simple recovery"
+                    + " model.")
+            .sources("RESTORE", "RARG", "TAIL", "E25")
+            .bad(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
+                «RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;\
+                """)
+            .bad(
+                """
+                ALTER DATABASE Sales SET RECOVERY FULL;
+                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
+                GO
+                «RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak';\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
+                BACKUP LOG Sales TO DISK = 'D:\\tail.trn' WITH NORECOVERY;
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;\
+                """)
+            .good(
+                """
+                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE;\
+                """)
+            .good(
+                """
+                ALTER DATABASE Sales SET RECOVERY SIMPLE;
+                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
+                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';\
+                """));
+  }
+
+  @Override
+  protected void check(Restore restore, Check check) {
+    if (restore.kind() != Restore.Kind.DATABASE
+        || !restore.isWhole()
+        || restore.options().has("REPLACE")
+        || !restore.stops().isEmpty()) {
+      return;
+    }
+    KnownText database = check.text(restore.database().orElseThrow());
+    boolean simple =
+        check
+            .model()
+            .recoveryModels()
+            .before(database, check.step())
+            .filter(entry -> entry.what() == RecoveryModel.SIMPLE)
+            .isPresent();
+    // BACKUP LOG without NORECOVERY is the business of another rule.
+    check
+        .model()
+        .backups()
+        .beforeRestore(database, check.step())
+        .filter(last -> last.what().kind() != Backup.Kind.LOG && !simple)
+        .ifPresent(
+            last ->
+                check
+                    .report(restore.head(), "the tail of the log is not backed up before")
+                    .restsOn(last.step(), "the last backup of the database"));
+  }
+}
