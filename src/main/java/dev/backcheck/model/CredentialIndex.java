@@ -130,6 +130,11 @@ final class CredentialIndex {
     }
   }
 
+  /** Notes that a statement puts data files somewhere. */
+  void putFiles(StorageUrl url, Step step) {
+    covering(url).forEach(timeline -> timeline.putFiles(step));
+  }
+
   /** Notes that a statement may have a URL of which nothing is known. */
   void useUnknown() {
     unknownUses = true;

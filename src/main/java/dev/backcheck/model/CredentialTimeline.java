@@ -23,6 +23,7 @@ public final class CredentialTimeline {
   private final Map<String, Life> lives = new LinkedHashMap<>();
   private final List<Step> uses = new ArrayList<>();
   private final List<Step> namedBy = new ArrayList<>();
+  private final List<Step> dataFiles = new ArrayList<>();
 
   CredentialTimeline(KnownText name) {
     this.name = name;
@@ -81,6 +82,15 @@ public final class CredentialTimeline {
     uses.add(step);
   }
 
+  void putFiles(Step step) {
+    dataFiles.add(step);
+  }
+
+  /** Statements that put data files of a database where it is needed to reach them. */
+  public List<Step> dataFiles() {
+    return Collections.unmodifiableList(dataFiles);
+  }
+
   void useByName(Step step) {
     namedBy.add(step);
   }
@@ -97,7 +107,7 @@ public final class CredentialTimeline {
 
   /** Whether a statement of the scripts uses it, or would if it were there. */
   boolean isUsed() {
-    return !uses.isEmpty() || !namedBy.isEmpty();
+    return !uses.isEmpty() || !namedBy.isEmpty() || !dataFiles.isEmpty();
   }
 
   private Life life(Step step) {

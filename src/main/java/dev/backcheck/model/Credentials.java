@@ -26,6 +26,9 @@ public final class Credentials {
       for (StorageUrl url : UsedUrls.of(step.statement())) {
         credentials.index.use(url, step);
       }
+      for (StorageUrl url : UsedUrls.dataFiles(step.statement())) {
+        credentials.index.putFiles(url, step);
+      }
       for (KnownText name : UsedUrls.names(step.statement())) {
         credentials.index.named(name).ifPresent(timeline -> timeline.useByName(step));
       }

@@ -10,8 +10,8 @@ import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,28 +22,33 @@ final class UsedUrls {
 
   private UsedUrls() {}
 
+  /** Those of a statement, without data files. */
   static List<StorageUrl> of(Statement statement) {
-    List<StorageUrl> urls = new ArrayList<>();
-    Media.urls(statement).forEach(location -> location.url().ifPresent(urls::add));
-    if (statement instanceof Restore restore) {
-      restore.options().all().stream()
-          .filter(option -> option.form() == Option.Form.MOVE)
-          .flatMap(option -> option.values().stream())
-          .forEach(value -> add(value, urls));
-    } else if (statement instanceof Execute call) {
-      for (Execute.Argument argument : call.arguments()) {
-        if (argument.value() instanceof Value value) {
-          add(value, urls);
-        }
-      }
-    } else if (statement instanceof OtherStatement other) {
-      for (Fragment fragment : other.tokens()) {
-        if (fragment.token() instanceof Value value) {
-          add(value, urls);
-        }
-      }
+    if (statement instanceof Execute call) {
+      return urls(call.arguments().stream().map(Execute.Argument::value));
     }
-    return urls;
+    return Media.urls(statement).stream().map(UrlLocation::url).flatMap(Optional::stream).toList();
+  }
+
+  /** Where a statement puts data files: {@code MOVE … TO}, {@code FILENAME = …}. */
+  static List<StorageUrl> dataFiles(Statement statement) {
+    if (statement instanceof Restore restore) {
+      return urls(
+          restore.options().all().stream()
+              .filter(option -> option.form() == Option.Form.MOVE)
+              .flatMap(option -> option.values().stream()));
+    }
+    return statement instanceof OtherStatement other
+        ? urls(other.tokens().stream().map(Fragment::token))
+        : List.of();
+  }
+
+  private static List<StorageUrl> urls(Stream<? extends Node> nodes) {
+    return nodes
+        .filter(Value.class::isInstance)
+        .map(value -> StorageUrl.of(Texts.of((Value) value)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Names by which a statement may speak of credentials. */
@@ -73,9 +78,5 @@ final class UsedUrls {
     }
     return Media.urls(statement).stream()
         .anyMatch(use -> use.url().isEmpty() && !use.text().isConstant());
-  }
-
-  private static void add(Value value, List<StorageUrl> urls) {
-    StorageUrl.of(Texts.of(value)).ifPresent(urls::add);
   }
 }

@@ -22,6 +22,17 @@ public final class CredentialRules {
         new LiteralRequired(),
         new TypographicQuote(),
         new ClauseOrder(),
-        new NameNotIdentifier());
+        new NameNotIdentifier(),
+        NameDepth.account(),
+        NameDepth.belowContainer(),
+        new NameCaseMismatch(),
+        new NameReservedHash(),
+        new NameTooLong(),
+        new SasWithoutSecret(),
+        new IdentityOnManagedInstance(),
+        new VaultNameShape(),
+        new ProviderCredentialForUrl(),
+        new GuardNameMismatch(),
+        new DropWhileDataFiles());
   }
 }
