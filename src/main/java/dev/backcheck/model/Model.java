@@ -38,6 +38,7 @@ public final class Model {
   private final CertificateUses certificateUses;
   private final AppendedFiles appendedFiles;
   private final Unseen unseen;
+  private final MasterKeys masterKeys;
 
   private Model(List<Script> scripts) {
     this.scripts = List.copyOf(scripts);
@@ -45,6 +46,7 @@ public final class Model {
     this.serverCredentials = Credentials.of(steps, Scope.SERVER);
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
     this.unseen = Unseen.of(steps);
+    this.masterKeys = MasterKeys.of(steps);
     this.media = Media.of(steps);
     this.credentialUses = CredentialUses.of(steps, serverCredentials);
     Continuity continuity = Continuity.of(steps);
@@ -188,6 +190,11 @@ public final class Model {
    */
   public boolean mayHaveOtherCredentials(Step step) {
     return unseen.isBefore(step);
+  }
+
+  /** Whether something before a step makes or opens the master key of a database. */
+  public boolean hasMasterKey(Step step) {
+    return masterKeys.isBefore(step);
   }
 
   /** Whether a statement runs a text that is not in the script as such and names credentials. */

@@ -51,13 +51,27 @@ final class Unseen {
     } else if (statement instanceof Assignment assignment) {
       assignment.targets().forEach(t -> note(t.variable(), t.value(), variables));
     } else if (statement instanceof Execute call && runsText(call)) {
-      if (call.arguments().stream().limit(1).anyMatch(a -> mentions(a.value(), variables))) {
-        dynamic.add(step);
-        open(step);
-      }
+      call.arguments().stream()
+          .limit(1)
+          .map(Execute.Argument::value)
+          .filter(text -> mentions(text, variables))
+          .forEach(text -> run(step, text));
     } else if (isUnread(statement)) {
       open(step);
     }
+  }
+
+  private void run(Step step, Expression text) {
+    if (!isConstant(text)) {
+      dynamic.add(step);
+    }
+    open(step);
+  }
+
+  private static boolean isConstant(Expression text) {
+    return text instanceof Text
+        || (text instanceof Concatenation joined
+            && joined.operands().stream().allMatch(Text.class::isInstance));
   }
 
   private void open(Step step) {

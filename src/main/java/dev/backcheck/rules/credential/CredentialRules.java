@@ -33,6 +33,10 @@ public final class CredentialRules {
         new VaultNameShape(),
         new ProviderCredentialForUrl(),
         new GuardNameMismatch(),
-        new DropWhileDataFiles());
+        new DropWhileDataFiles(),
+        new CredentialMissing(),
+        new AlterOrDropUnknown(),
+        new GuardKeepsStaleSecret(),
+        new NeedsMasterKey());
   }
 }

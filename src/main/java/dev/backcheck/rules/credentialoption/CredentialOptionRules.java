@@ -15,6 +15,13 @@ public final class CredentialOptionRules {
         new MissingForKey(),
         new UnknownCredential(),
         OneDeviceOnly.striped(),
-        OneDeviceOnly.mirrored());
+        OneDeviceOnly.mirrored(),
+        new OnManagedIdentity(),
+        new AccountMismatch(),
+        new WithoutUrl(),
+        new BlockBlob(),
+        OnTarget.linux(),
+        OnTarget.storageKey(),
+        OnTarget.minimumVersion());
   }
 }

@@ -3,6 +3,7 @@ package dev.backcheck.rules.credentialoption;
 import dev.backcheck.model.Coverage;
 import dev.backcheck.model.Coverage.State;
 import dev.backcheck.model.Credential;
+import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
@@ -59,6 +60,11 @@ record NamedCredential(
   /** The credential, where the scripts show it. */
   Optional<Credential> credential() {
     return coverage.state() == State.COVERED ? coverage.credential() : Optional.empty();
+  }
+
+  /** Whether the scripts show that it is of a kind. */
+  boolean isKind(CredentialKind kind) {
+    return credential().filter(known -> known.kind() == kind).isPresent();
   }
 
   /** Whether the scripts show no credential of that name. */

@@ -34,7 +34,7 @@ public final class UnknownCredential extends StatementRule<DeviceStatement> {
             .instead("Create the credential before, or correct the name.")
             .ignoreWhen("The server has the credential already.")
             .sources("E25", "B2UBP")
-            .yieldsTo("with-credential-on-sas")
+            .yieldsTo("with-credential-on-sas", "with-credential-non-url")
             .bad(
                 Nightly.KEY.replace("L k", "L AzureCred")
                     + Nightly.NAMED.replace("CREDENTIAL = 'k'", "«CREDENTIAL = 'AzureCerd'»;"))

@@ -14,6 +14,8 @@ public final class FlowRules {
         CredentialMissingYet.createdLater(),
         CredentialMissingYet.dropped(),
         new AlteredIncompatibly(),
+        new DynamicCredential(),
+        new UrlNotConstant(),
         CredentialMissingYet.createdInLaterScript());
   }
 }

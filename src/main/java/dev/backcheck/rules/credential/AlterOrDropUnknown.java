@@ -1,0 +1,91 @@
+package dev.backcheck.rules.credential;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.CredentialTimeline;
+import dev.backcheck.model.Credentials;
+import dev.backcheck.model.KnownText;
+import dev.backcheck.reference.Nearest;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.CreateCredential;
+import dev.backcheck.syntax.CredentialStatement;
+import dev.backcheck.syntax.CredentialStatement.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/** ALTER or DROP of a credential that no script creates. */
+public final class AlterOrDropUnknown extends StatementRule<CredentialStatement> {
+
+  private static final int MOST_NAMES = 200;
+
+  /** The rule. */
+  public AlterOrDropUnknown() {
+    super(
+        CredentialStatement.class,
+        rule("credential-alter-or-drop-unknown", Family.CREDENTIAL, Severity.INFO, Fails.DEPLOY)
+            .engine(15151)
+            .confidence(Confidence.POSSIBLE)
+            .summary("A credential is altered or dropped that no script creates")
+            .because(
+                """
+                If it does not exist, or the login may not see it, the statement stops with message 15151 (the number is common \
+                knowledge).""")
+            .instead("Ask first: IF EXISTS (SELECT 1 FROM sys.credentials WHERE name = …).")
+            .ignoreWhen("The server has the credential.")
+            .sources("DCRED", "ACRED")
+            .bad(
+                Nightly.CREATE
+                    + "DROP CREDENTIAL «[https://acmebak.blob.core.windows.net/nigthly]»;")
+            .bad(
+                "ALTER DATABASE SCOPED CREDENTIAL «Files» WITH IDENTITY = 'acme', SECRET = '$(Pw)';")
+            .good(
+                Nightly.CREATE + "DROP CREDENTIAL [https://acmebak.blob.core.windows.net/nightly];")
+            .good(
+                "IF EXISTS (SELECT 1 FROM sys.credentials WHERE name = 'Files')\n DROP CREDENTIAL Files;"));
+  }
+
+  @Override
+  protected void check(CredentialStatement statement, Check check) {
+    KnownText name = check.text(statement.name());
+    boolean silent =
+        statement instanceof CreateCredential
+            || !name.isConstant()
+            || check.step().guard().isPresent()
+            || check.model().mayHaveOtherCredentials(check.step());
+    if (silent) {
+      return;
+    }
+    Credentials credentials =
+        statement.scope() == Scope.SERVER
+            ? check.model().serverCredentials()
+            : check.model().databaseCredentials();
+    boolean known =
+        credentials.named(name).flatMap(timeline -> timeline.previous(check.step())).isPresent();
+    if (!known) {
+      ReportDraft report =
+          check.report(
+              statement.name(),
+              "no script creates the credential %s".formatted(StorageWords.name(statement.name())));
+      nearest(name, credentials).ifPresent(near -> report.help("is [%s] meant?".formatted(near)));
+    }
+  }
+
+  private static Optional<String> nearest(KnownText name, Credentials credentials) {
+    List<String> names =
+        credentials.all().stream()
+            .limit(MOST_NAMES)
+            .map(CredentialTimeline::name)
+            .filter(other -> !other.equals(name))
+            .map(KnownText::constant)
+            .flatMap(Optional::stream)
+            .filter(other -> other.indexOf('?') < 0)
+            .toList();
+    return Nearest.to(name.constant().orElse(""), names);
+  }
+}

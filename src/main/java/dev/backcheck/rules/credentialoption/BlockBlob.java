@@ -1,0 +1,96 @@
+package dev.backcheck.rules.credentialoption;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.Step;
+import dev.backcheck.model.UrlLocation;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Restore;
+import java.util.Optional;
+
+/** A block blob read as a page blob. */
+public final class BlockBlob extends StatementRule<Restore> {
+
+  /** The rule. */
+  public BlockBlob() {
+    super(
+        Restore.class,
+        rule("with-credential-block-blob", Family.CREDENTIAL_OPTION, Severity.WARNING, Fails.RUN)
+            .engine(3220, 3013)
+            .summary("A backup written without WITH CREDENTIAL is read with it")
+            .because(
+                """
+                Without the option the backup is a block blob, and the option reads page blobs only: message 3220.""")
+            .instead("Leave the option out.")
+            .limits("Only backups of the same scripts are seen.")
+            .sources("E25")
+            .yieldsTo("with-credential-on-sas", "with-credential-on-managed-identity")
+            .bad(
+                Nightly.BACKUP
+                    + ";\nRESTORE VERIFYONLY FROM URL = "
+                    + Nightly.URL
+                    + " WITH «CREDENTIAL = 'k'»;")
+            .bad(
+                Nightly.SAS
+                    + Nightly.BACKUP
+                    + ";\n"
+                    + Nightly.KEY
+                    + "RESTORE DATABASE Hr FROM URL = "
+                    + Nightly.URL
+                    + " WITH REPLACE, «CREDENTIAL = 'k'»;")
+            .good(Nightly.BACKUP + ";\nRESTORE VERIFYONLY FROM URL = " + Nightly.URL + ";")
+            .good(
+                Nightly.NAMED
+                    + ";\nRESTORE VERIFYONLY FROM URL = "
+                    + Nightly.URL
+                    + " WITH CREDENTIAL = 'k';"));
+  }
+
+  @Override
+  protected void check(Restore statement, Check check) {
+    NamedCredential.of(statement, check)
+        .filter(NamedCredential::isForAzure)
+        .ifPresent(
+            named ->
+                writer(statement, check)
+                    .ifPresent(
+                        step ->
+                            named
+                                .report(check, "the backup was written without CREDENTIAL")
+                                .related(Check.place(step, step.statement()), "it is written here")
+                                .fix(
+                                    "Leave CREDENTIAL out",
+                                    Fix.Safety.SAFE,
+                                    named.removal(check))));
+  }
+
+  private static Optional<Step> writer(Restore statement, Check check) {
+    for (Device device : statement.devices()) {
+      Optional<Step> last =
+          check.model().writers(check.model().key(device)).stream()
+              .filter(step -> step.index() < check.step().index())
+              .reduce((first, second) -> second);
+      if (last.filter(BlockBlob::writesBlockBlob).isPresent() && isKnown(statement, check)) {
+        return last;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean writesBlockBlob(Step step) {
+    return step.statement() instanceof DeviceStatement media && !media.options().has("CREDENTIAL");
+  }
+
+  private static boolean isKnown(Restore statement, Check check) {
+    return check.model().urls(statement).stream()
+        .map(UrlLocation::text)
+        .allMatch(text -> text.isConstant());
+  }
+}
