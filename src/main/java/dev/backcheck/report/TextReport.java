@@ -20,10 +20,14 @@ final class TextReport implements ReportWriter {
   @Override
   public void write(Report report, Style style, Appendable out) throws IOException {
     HiddenRanges.Cache hidden = new HiddenRanges.Cache(report.scripts());
+    Repeats repeats = new Repeats();
     for (Finding finding : report.findings()) {
-      write(finding, style, hidden, out);
-      out.append('\n');
+      if (repeats.inFull(finding)) {
+        write(finding, style, hidden, out);
+        out.append('\n');
+      }
     }
+    repeats.write(style, out);
     if (style.summary()) {
       SummaryText.write(report, style, out);
     }

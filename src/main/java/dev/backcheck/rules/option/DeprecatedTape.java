@@ -32,6 +32,7 @@ public final class DeprecatedTape extends StatementRule<DeviceStatement> {
             .bad(
                 Example.of("RESTORE DATABASE Hr FROM «TAPE = '\\\\.\\tape0'» WITH NORECOVERY;")
                     .on("2022@linux"))
+            .bad("BACKUP DATABASE Hr TO «TAPE = 'a'», TAPE = 'b' MIRROR TO TAPE = 'c', TAPE = 'd';")
             .good("BACKUP DATABASE Hr TO DISK = 'D:\\tape.bak';")
             .good("RESTORE VERIFYONLY FROM Tape1;"));
   }
@@ -39,10 +40,13 @@ public final class DeprecatedTape extends StatementRule<DeviceStatement> {
   @Override
   protected void check(DeviceStatement statement, Check check) {
     boolean linux = check.target().isLinux().isYes();
-    for (Device device : statement.allDevices()) {
-      if (device.medium() == Device.Medium.TAPE) {
-        check.report(device, linux ? "there are no tapes on Linux" : "tape devices are deprecated");
-      }
-    }
+    // Once a statement: the second tape is no other mistake than the first.
+    statement.allDevices().stream()
+        .filter(device -> device.medium() == Device.Medium.TAPE)
+        .findFirst()
+        .ifPresent(
+            tape ->
+                check.report(
+                    tape, linux ? "there are no tapes on Linux" : "tape devices are deprecated"));
   }
 }
