@@ -16,6 +16,8 @@ public final class CreatedDatabases {
     COPIED,
     /** Created empty, and a full backup since. */
     BACKED_UP,
+    /** A snapshot of another database. */
+    SNAPSHOT,
     /** Attached, restored, dropped: what it is does not come from the scripts. */
     OTHER
   }
@@ -47,16 +49,16 @@ public final class CreatedDatabases {
   }
 
   private static State of(DatabaseStatement statement) {
-    boolean empty =
-        statement.is("CREATE")
-            && !statement.words().contains("FOR")
-            && !(statement.words().contains("AS") && statement.words().contains("SNAPSHOT"));
-    return empty ? State.NEW : State.OTHER;
+    if (!statement.is("CREATE") || statement.words().contains("FOR")) {
+      return State.OTHER;
+    }
+    boolean snapshot = statement.words().contains("AS") && statement.words().contains("SNAPSHOT");
+    return snapshot ? State.SNAPSHOT : State.NEW;
   }
 
   private static State backedUp(Optional<Histories.Entry<State>> last, Backup backup) {
     State before = last.map(Histories.Entry::what).orElse(State.OTHER);
-    if (before == State.OTHER || before == State.BACKED_UP) {
+    if (before != State.NEW && before != State.COPIED) {
       return before;
     }
     return backup.options().has("COPY_ONLY") ? State.COPIED : State.BACKED_UP;

@@ -39,6 +39,8 @@ public final class Model {
   private final AppendedFiles appendedFiles;
   private final Unseen unseen;
   private final MasterKeys masterKeys;
+  private final Transactions transactions;
+  private final Encryptors encryptors;
 
   private Model(List<Script> scripts) {
     this.scripts = List.copyOf(scripts);
@@ -63,6 +65,8 @@ public final class Model {
     this.databases = Databases.of(steps, continuity);
     this.certificateUses = CertificateUses.of(steps);
     this.appendedFiles = AppendedFiles.of(steps);
+    this.transactions = Transactions.of(steps, continuity);
+    this.encryptors = Encryptors.of(steps, currentDatabase);
   }
 
   /** The model of scripts that are applied one after the other. */
@@ -296,5 +300,15 @@ public final class Model {
   /** Backup files that get a second backup set. */
   public AppendedFiles appendedFiles() {
     return appendedFiles;
+  }
+
+  /** Which backups and restores stand in a transaction. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** The certificates and asymmetric keys that encrypt backups. */
+  public Encryptors encryptors() {
+    return encryptors;
   }
 }

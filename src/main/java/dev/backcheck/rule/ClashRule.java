@@ -2,28 +2,41 @@ package dev.backcheck.rule;
 
 import dev.backcheck.reference.Verb;
 import dev.backcheck.syntax.DeviceStatement;
+import java.util.Map;
 
 /** A rule that says what the conflict table says under its name, and nothing else. */
 public final class ClashRule extends StatementRule<DeviceStatement> {
 
-  private final Verb verb;
-  private final OptionClashes clashes;
+  private final Map<Verb, OptionClashes> clashes;
 
   /**
-   * The rule.
+   * A rule about the options of both verbs.
+   *
+   * @param removable options that a fix may take out, where they are what is reported
+   */
+  public ClashRule(RuleSpec.Draft spec, String... removable) {
+    super(DeviceStatement.class, spec);
+    this.clashes =
+        Map.of(
+            Verb.BACKUP, OptionClashes.of(Verb.BACKUP, name(), removable),
+            Verb.RESTORE, OptionClashes.of(Verb.RESTORE, name(), removable));
+  }
+
+  /**
+   * A rule about the options of one verb.
    *
    * @param removable options that a fix may take out, where they are what is reported
    */
   public ClashRule(Verb verb, RuleSpec.Draft spec, String... removable) {
     super(DeviceStatement.class, spec);
-    this.verb = verb;
-    this.clashes = OptionClashes.of(verb, name(), removable);
+    this.clashes = Map.of(verb, OptionClashes.of(verb, name(), removable));
   }
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    if (OptionUse.verb(statement) == verb) {
-      clashes.report(statement, check);
+    OptionClashes ours = clashes.get(OptionUse.verb(statement));
+    if (ours != null) {
+      ours.report(statement, check);
     }
   }
 }

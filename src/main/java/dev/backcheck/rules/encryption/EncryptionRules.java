@@ -16,6 +16,14 @@ public final class EncryptionRules {
         new EncryptionAlgorithmUnknown(),
         new EncryptionWeakAlgorithm(),
         new EncryptionClauseOnRestore(),
-        new EncryptionClauseOrder());
+        new EncryptionClauseOrder(),
+        new EncryptionNeedsNewMedia(),
+        new EncryptionCertificateNotBackedUp(),
+        new EncryptionCertificateWrongDatabase(),
+        new EncryptionAsymmetricKeyEkm(),
+        new EncryptionNoMasterKey(),
+        new EncryptionSameCertAsTde(),
+        new EncryptionRecommendedForUrl(),
+        new EncryptionCertificateExpired());
   }
 }

@@ -2,7 +2,7 @@ package dev.backcheck.rules.option;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.rule.ConflictingOptions;
+import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
@@ -13,8 +13,8 @@ final class Conflicts {
   private Conflicts() {}
 
   /** Any two that the server refuses together, unless a rule of its own speaks of them. */
-  static ConflictingOptions exclusive() {
-    return new ConflictingOptions(
+  static ClashRule exclusive() {
+    return new ClashRule(
         rule("option-conflict", Family.OPTION, Severity.ERROR, Fails.RUN)
             .engine(3031)
             .summary("Two options that exclude each other")
@@ -34,8 +34,8 @@ final class Conflicts {
   }
 
   /** Two ways to say how long a backup is kept. */
-  static ConflictingOptions retention() {
-    return new ConflictingOptions(
+  static ClashRule retention() {
+    return new ClashRule(
         rule("retention-conflict", Family.OPTION, Severity.WARNING, Fails.SILENT)
             .summary("RETAINDAYS and EXPIREDATE together")
             .because(
@@ -48,12 +48,13 @@ final class Conflicts {
                 "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «EXPIREDATE = '20270101'», RETAINDAYS = 7;")
             .bad("BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH RETAINDAYS = @d, «EXPIREDATE = @e»;")
             .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH RETAINDAYS = 7;")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = '20270101';"));
+            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = '20270101';"),
+        "EXPIREDATE");
   }
 
   /** A differential backup that wants to be a copy. */
-  static ConflictingOptions copyOnlyDifferential() {
-    return new ConflictingOptions(
+  static ClashRule copyOnlyDifferential() {
+    return new ClashRule(
         rule("copy-only-with-differential", Family.OPTION, Severity.WARNING, Fails.SILENT)
             .summary("COPY_ONLY has no effect on a differential backup")
             .because(
@@ -67,6 +68,7 @@ final class Conflicts {
             .bad(
                 "BACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH «COPY_ONLY», DIFFERENTIAL, STATS = 5;")
             .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COPY_ONLY;")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH DIFFERENTIAL;"));
+            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH DIFFERENTIAL;"),
+        "COPY_ONLY");
   }
 }

@@ -46,6 +46,10 @@ public final class OptionRules {
         new SingleDeviceStatement(),
         new Tde64kCompression(),
         new TdeAppend2019(),
+        new BackupInTransaction(),
+        new SnapshotDatabaseBackup(),
+        new LogBackupUnderSimple(),
+        new BackupChainWithoutFull(),
         OptionMissingInEdition.compression(),
         OptionMissingInEdition.encryption());
   }

@@ -1,0 +1,92 @@
+package dev.backcheck.rules.encryption;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.model.DeviceKey;
+import dev.backcheck.model.Step;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.Option;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An encrypted backup that may be appended to something else. */
+public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
+
+  private static final int WRITERS = 64;
+  private static final Set<Device.Medium> FILES = Set.of(Device.Medium.DISK, Device.Medium.TAPE);
+
+  /** The rule. */
+  public EncryptionNeedsNewMedia() {
+    super(
+        Backup.class,
+        rule("encryption-needs-new-media", Family.ENCRYPTION, Severity.WARNING, Fails.RUN)
+            .engine(3095)
+            .confidence(Confidence.LIKELY)
+            .summary("An encrypted backup cannot be appended to unencrypted media")
+            .because(
+                """
+                Encrypted backups cannot be appended to an existing backup set: message 3095. INIT keeps the header of the \
+                media, so it is inferred to fail, too, when the sets before were not encrypted. A new file needs nothing; \
+                where nothing shows that there is an old one, this is a hint.""")
+            .instead("Write FORMAT, or a new file name for each backup.")
+            .ignoreWhen("the file is new.")
+            .sources("ENC", "E25")
+            .bad(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
+                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")
+            .bad(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH NOINIT, «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")
+            .bad(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")
+            .good(
+                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
+                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH FORMAT, ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
+            .good(
+                "BACKUP DATABASE Hr TO DISK = @file WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
+            .good(
+                "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);"));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    Optional<Option> encryption = backup.options().find("ENCRYPTION");
+    if (encryption.isEmpty() || backup.options().has("FORMAT")) {
+      return;
+    }
+    List<DeviceKey> files =
+        backup.allDevices().stream()
+            .filter(device -> FILES.contains(device.medium()))
+            .map(check.model()::key)
+            .filter(key -> key.isKnown() && !key.isNul())
+            .toList();
+    Optional<Step> earlier = files.stream().flatMap(key -> plain(key, check).stream()).findFirst();
+    if (earlier.isPresent()) {
+      check
+          .report(encryption.get(), "the file holds a backup that is not encrypted")
+          .related(Check.place(earlier.get(), earlier.get().statement()), "it is written here");
+    } else if (!files.isEmpty() && backup.options().has("NOINIT")) {
+      check.report(encryption.get(), "an encrypted backup is to be appended");
+    } else if (!files.isEmpty()) {
+      check
+          .report(encryption.get(), "the file has to be new, or overwritten with FORMAT")
+          .severity(Severity.INFO)
+          .confidence(Confidence.POSSIBLE);
+    }
+  }
+
+  private static Optional<Step> plain(DeviceKey key, Check check) {
+    return check.model().writers(key).stream()
+        .limit(WRITERS)
+        .filter(writer -> writer.index() < check.step().index())
+        .filter(w -> w.statement() instanceof Backup b && !b.options().has("ENCRYPTION"))
+        .findFirst();
+  }
+}
