@@ -2,6 +2,7 @@ package dev.backcheck.rules.bestpractice;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
+import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
@@ -10,11 +11,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
-import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
-import dev.backcheck.syntax.Value;
 import java.util.List;
-import java.util.Optional;
 
 /** A copy of a database that would lie on the files of the original. */
 public final class RestoreWithoutMove extends StatementRule<Restore> {
@@ -37,62 +35,44 @@ public final class RestoreWithoutMove extends StatementRule<Restore> {
                 "RESTORE arguments",
                 "https://learn.microsoft.com/sql/t-sql/statements/restore-statements-arguments-transact-sql")
             .bad(
-                """
-                        BACKUP DATABASE B TO DISK = 'D:\\b.bak' WITH FORMAT;
-                        RESTORE DATABASE «BCopy» FROM DISK = 'd:\\b.bak';""")
+                "BACKUP DATABASE B TO DISK = 'D:\\b.bak'; RESTORE DATABASE «BCopy» FROM DISK = 'd:\\b.bak'")
             .bad(
-                """
-                        BACKUP DATABASE [B] TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';
-                        RESTORE DATABASE «[B test]» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH STATS = 10;""")
+                "BACKUP DATABASE B TO URL = '$(U)/b';RESTORE DATABASE «[B t]» FROM URL = '$(U)/b' WITH STATS;")
             .good(
-                """
-                        BACKUP DATABASE B TO DISK = 'D:\\b.bak' WITH FORMAT;
-                        RESTORE DATABASE BCopy FROM DISK = 'D:\\b.bak' WITH MOVE 'b' TO 'D:\\copy.mdf', MOVE 'b_log' TO 'D:\\copy.ldf';""")
+                "BACKUP DATABASE B TO DISK = 'b.bak'; RESTORE DATABASE C FROM DISK = 'b.bak' WITH MOVE 'b' TO 'c'")
             .good(
-                """
-                        BACKUP DATABASE B TO DISK = 'D:\\b.bak' WITH FORMAT;
-                        RESTORE DATABASE [b] FROM DISK = 'D:\\b.bak' WITH REPLACE;""")
+                "BACKUP DATABASE B TO DISK = 'D:\\b.bak'; RESTORE DATABASE [b] FROM DISK = 'D:\\b.bak'")
             .good("RESTORE DATABASE BCopy FROM DISK = 'D:\\b.bak';"));
   }
 
   @Override
   protected void check(Restore restore, Check check) {
-    Optional<Value> copy = restore.database().filter(name -> isKnown(name, check));
     if (restore.kind() != Restore.Kind.DATABASE
-        || copy.isEmpty()
+        || restore.database().isEmpty()
         || restore.devices().isEmpty()
         || restore.options().has("MOVE")) {
       return;
     }
-    for (Step writer : writers(restore.devices().get(0), check)) {
-      Value original = ((Backup) writer.statement()).databases().get(0);
-      if (!isKnown(original, check) || same(original, copy.get(), check)) {
-        return;
-      }
+    KnownText copy = check.model().text(restore.database().get());
+    List<Step> writers =
+        check.model().writers(check.model().key(restore.devices().get(0))).stream()
+            .filter(step -> step.index() < check.step().index())
+            .toList();
+    if (!writers.isEmpty() && writers.stream().noneMatch(w -> mayBe(copy, w, check))) {
+      check
+          .report(restore.database().get(), "a copy without MOVE lies on the original's files")
+          .related(Check.place(writers.get(0), writers.get(0).statement()), "it is backed up here");
     }
-    writers(restore.devices().get(0), check).stream()
-        .limit(1)
-        .forEach(
-            writer ->
-                check
-                    .report(copy.get(), "a copy without MOVE lies on the files of the original")
-                    .related(
-                        Check.place(writer, writer.statement()), "the original is backed up here"));
   }
 
-  private static List<Step> writers(Device device, Check check) {
-    return check.model().writers(check.model().key(device)).stream()
-        .filter(step -> step.index() < check.step().index())
-        .filter(step -> ((Backup) step.statement()).databases().size() == 1)
-        .toList();
-  }
-
-  private static boolean isKnown(Value name, Check check) {
-    return check.model().text(name).isConstant();
-  }
-
-  private static boolean same(Value one, Value other, Check check) {
-    String name = check.model().text(one).pattern();
-    return name.equalsIgnoreCase(check.model().text(other).pattern());
+  private static boolean mayBe(KnownText copy, Step writer, Check check) {
+    return ((Backup) writer.statement())
+        .databases().stream()
+            .map(check.model()::text)
+            .anyMatch(
+                name ->
+                    !name.isConstant()
+                        || !copy.isConstant()
+                        || name.pattern().equalsIgnoreCase(copy.pattern()));
   }
 }

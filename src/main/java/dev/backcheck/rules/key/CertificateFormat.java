@@ -32,9 +32,7 @@ public final class CertificateFormat extends StatementRule<BackupKey> {
             .instead(
                 "Before 2022 leave FORMAT out and give the private key a FILE of its own; else write FORMAT = 'PFX'.")
             .limits("PFX without quotes is reported as a syntax error.")
-            .reference(
-                "BACKUP CERTIFICATE",
-                "https://learn.microsoft.com/sql/t-sql/statements/backup-certificate-transact-sql")
+            .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
             .bad(
                 Example.of(
                         """

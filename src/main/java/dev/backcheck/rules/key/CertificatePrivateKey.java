@@ -27,9 +27,7 @@ public final class CertificatePrivateKey extends StatementRule<BackupKey> {
                 backups encrypted by the certificate cannot be restored elsewhere. With FORMAT = 'PFX' the key is in the \
                 certificate's file, and only the password is needed.""")
             .instead("Write PRIVATE KEY (FILE = '…', ENCRYPTION BY PASSWORD = '…').")
-            .reference(
-                "BACKUP CERTIFICATE",
-                "https://learn.microsoft.com/sql/t-sql/statements/backup-certificate-transact-sql")
+            .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
             .bad(
                 """
                 BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'

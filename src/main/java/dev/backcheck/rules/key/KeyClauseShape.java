@@ -30,23 +30,15 @@ public final class KeyClauseShape extends StatementRule<KeyStatement> {
                 """
                 The order is fixed: file, DECRYPTION BY PASSWORD, ENCRYPTION BY PASSWORD, FORCE; each stands once, and so does \
                 each item of a PRIVATE KEY list, in any order. Else the server refuses the batch with a syntax error.""")
-            .instead(
-                "Write DECRYPTION BY PASSWORD before ENCRYPTION BY PASSWORD, and each clause once.")
-            .limits(
-                "Variables, names of several parts and a misplaced FORCE are reported as syntax errors.")
-            .reference(
-                "RESTORE MASTER KEY",
-                "https://learn.microsoft.com/sql/t-sql/statements/restore-master-key-transact-sql")
-            .bad(
-                "RESTORE MASTER KEY FROM FILE = 'k' «" + NEW + "» DECRYPTION BY PASSWORD = '$(P)';")
+            .instead("Write DECRYPTION BY PASSWORD first, and each clause once.")
+            .limits("Variables and a misplaced FORCE are reported as syntax errors.")
+            .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
+            .bad("RESTORE MASTER KEY FROM FILE = 'k' «" + NEW + "» DECRYPTION BY PASSWORD = '$(P)'")
             .bad("BACKUP MASTER KEY TO FILE = 'D:\\dmk.key' " + NEW + " «" + NEW + "»;")
             .bad("BACKUP CERTIFICATE c TO FILE = 'c' WITH PRIVATE KEY (FILE = 'k', «FILE = 'l'»)")
             .good(
-                "RESTORE MASTER KEY FROM FILE = 'k' DECRYPTION BY PASSWORD = '$(P)' "
-                    + NEW
-                    + " FORCE")
-            .good(
-                "BACKUP CERTIFICATE c TO FILE = 'c' WITH PRIVATE KEY (" + NEW + ", FILE = 'k');"));
+                "RESTORE MASTER KEY FROM FILE = 'k' DECRYPTION BY PASSWORD = '' " + NEW + " FORCE")
+            .good("BACKUP CERTIFICATE c TO FILE = 'c' WITH PRIVATE KEY (" + NEW + ", FILE = 'k')"));
   }
 
   @Override

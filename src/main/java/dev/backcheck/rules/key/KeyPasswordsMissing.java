@@ -28,9 +28,7 @@ public final class KeyPasswordsMissing extends StatementRule<KeyStatement> {
                 BY PASSWORD to open the file and ENCRYPTION BY PASSWORD for the key it puts in place; the service master \
                 key is restored with DECRYPTION alone. Anything else is a syntax error: the server refuses the batch.""")
             .instead("Write the passwords the statement needs, DECRYPTION first.")
-            .reference(
-                "RESTORE MASTER KEY",
-                "https://learn.microsoft.com/sql/t-sql/statements/restore-master-key-transact-sql")
+            .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
             .bad("BACKUP MASTER KEY TO FILE = «'D:\\Keys\\dmk.key'»;")
             .bad(
                 "RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key' DECRYPTION BY PASSWORD = «'$(P)'» FORCE;")

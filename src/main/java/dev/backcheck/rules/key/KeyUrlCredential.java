@@ -6,7 +6,6 @@ import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialLookup;
 import dev.backcheck.model.StorageUrl;
-import dev.backcheck.model.UrlLocation;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
@@ -29,48 +28,41 @@ public final class KeyUrlCredential extends StatementRule<KeyStatement> {
             .summary("A key goes to a URL whose credential is no shared access signature")
             .because(
                 """
-                For a key in Azure storage the server needs a credential named after the container with a shared access \
-                signature; the documentation asks for nothing else. A storage account key fails when the statement runs. \
-                That a managed identity fails too is inferred, so it is a warning.""")
+                For a key in Azure storage the documentation asks for a shared access signature. A storage account key fails \
+                when the statement runs; that a managed identity fails too is inferred, so it is a warning.""")
             .instead("Create a SHARED ACCESS SIGNATURE credential named after the container.")
-            .reference(
-                "BACKUP MASTER KEY",
-                "https://learn.microsoft.com/sql/t-sql/statements/backup-master-key-transact-sql")
+            .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
             .yieldsTo("service-master-key-url", "certificate-backup-url")
-            .bad(
-                """
-                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'kestrelbak', SECRET = '$(AccountKey)';
-                        BACKUP MASTER KEY TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/k'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .bad(
-                """
+            .bad("""
+                        CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'k', SECRET = '$(K)';
+                        BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)';""")
+            .bad("""
                         CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
                         BACKUP SYMMETRIC KEY Card TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/c'» ENCRYPTION BY PASSWORD = '$(P)';""")
             .bad(
-                Example.of(
-                        "BACKUP MASTER KEY TO «URL = 'https://k.blob.core.windows.net/c/k'» ENCRYPTION BY PASSWORD = '$(P)';")
+                Example.of("BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)'")
                     .closedInventory())
-            .good(
-                """
+            .good("""
                         CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';
                         BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/k' ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good(
-                "BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/k' ENCRYPTION BY PASSWORD = '$(P)';"));
+            .good("BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/k' ENCRYPTION BY PASSWORD = '$(P)';")
+            );
   }
 
   @Override
   protected void check(KeyStatement statement, Check check) {
-    for (UrlLocation location : check.model().urls(statement)) {
-      location.url().filter(StorageUrl::isAzure).ifPresent(url -> check(statement, url, check));
-    }
+    check.model().urls(statement).stream()
+        .flatMap(location -> location.url().stream())
+        .filter(StorageUrl::isAzure)
+        .forEach(url -> check(statement, url, check));
   }
 
   private static void check(KeyStatement statement, StorageUrl url, Check check) {
     CredentialLookup found = check.model().serverCredentials().covering(url, check.step());
-    if (found.credential().isPresent()) {
-      check(statement, found.credential().get(), check);
-    } else if (found.answer() == Answer.NO && check.settings().closedInventory()) {
+    if (found.answer() == Answer.NO && check.settings().closedInventory()) {
       check.report(statement.file(), "no credential is named after " + url.containerUrl());
     }
+    found.credential().ifPresent(credential -> check(statement, credential, check));
   }
 
   private static void check(KeyStatement statement, Credential credential, Check check) {

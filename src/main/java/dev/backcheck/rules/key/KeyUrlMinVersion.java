@@ -26,14 +26,12 @@ public final class KeyUrlMinVersion extends StatementRule<KeyStatement> {
             .summary("Keys to a URL, and symmetric keys at all, need SQL Server 2022")
             .because(
                 """
-                BACKUP and RESTORE of a MASTER KEY take a URL, and those of a SYMMETRIC KEY exist, since SQL Server 2022. The \
-                parser of an older server does not know them and refuses the batch.""")
+                BACKUP and RESTORE of a MASTER KEY take a URL, and those of a SYMMETRIC KEY exist, since SQL Server 2022. An \
+                older parser refuses the batch.""")
             .instead(
                 "Back the master key up to a file; recreate symmetric keys from KEY_SOURCE and IDENTITY_VALUE.")
             .yieldsTo("service-master-key-url", "certificate-backup-url")
-            .reference(
-                "BACKUP MASTER KEY",
-                "https://learn.microsoft.com/sql/t-sql/statements/backup-master-key-transact-sql")
+            .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
             .reference(
                 "BACKUP SYMMETRIC KEY",
                 "https://learn.microsoft.com/sql/t-sql/statements/backup-symmetric-key-transact-sql")

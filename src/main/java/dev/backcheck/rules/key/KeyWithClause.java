@@ -26,9 +26,7 @@ public final class KeyWithClause extends StatementRule<KeyStatement> {
                 The key statements end with their passwords. For a URL the server finds the credential by itself, by the \
                 container in its name, so there is no WITH CREDENTIAL; it refuses the batch with a syntax error.""")
             .instead("Leave the WITH list out; name the credential after the container of the URL.")
-            .reference(
-                "BACKUP MASTER KEY",
-                "https://learn.microsoft.com/sql/t-sql/statements/backup-master-key-transact-sql")
+            .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
             .bad(
                 """
                 BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/keys/dmk.bak'

@@ -28,32 +28,24 @@ public final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
             .summary("A master key is backed up that nobody has opened")
             .because(
                 """
-                A master key must be open to be backed up. The instance opens it by itself through the service master key, \
-                unless that encryption was dropped; then OPEN MASTER KEY has to come first in the same session, or the \
-                backup fails.""")
+                A master key must be open to be backed up. The instance opens it through the service master key, unless that \
+                encryption was dropped; then OPEN MASTER KEY has to come first in the same session.""")
             .instead("Write OPEN MASTER KEY DECRYPTION BY PASSWORD = '…' before it.")
-            .limits("It follows the statements of one script, up to the next USE.")
-            .reference(
-                "BACKUP MASTER KEY",
-                "https://learn.microsoft.com/sql/t-sql/statements/backup-master-key-transact-sql")
-            .bad(
-                """
+            .limits("It follows one script, up to the next USE.")
+            .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
+            .bad("""
                         ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
                         BACKUP MASTER KEY TO «FILE = 'dmk'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .bad(
-                """
-                        ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
-                        PRINT 'dropped';
-                        BACKUP MASTER KEY TO «FILE = 'D:\\Keys\\dmk'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good(
-                """
+            .bad("""
+                        ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY
+                        GO
+                        BACKUP MASTER KEY TO «FILE = 'k'» ENCRYPTION BY PASSWORD = '$(P)'""")
+            .good("""
                         ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
                         OPEN MASTER KEY DECRYPTION BY PASSWORD = '$(Old)';
                         BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good(
-                """
-                        ALTER MASTER KEY ADD ENCRYPTION BY SERVICE MASTER KEY;
-                        BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';"""));
+            .good("BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';")
+            );
   }
 
   @Override
@@ -69,9 +61,8 @@ public final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
       }
       if (next instanceof BackupKey backup && backup.kind() == KeyKind.MASTER_KEY) {
         check
-            .report(
-                backup.file(), "the master key is not open: the service master key cannot open it")
-            .related(check.place(statement), "its encryption by the service master key ends here");
+            .report(backup.file(), "the master key is not open")
+            .related(check.place(statement), "the server can no longer open it by itself");
         return;
       }
     }

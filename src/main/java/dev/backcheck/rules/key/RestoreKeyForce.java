@@ -27,9 +27,7 @@ public final class RestoreKeyForce extends StatementRule<RestoreKey> {
                 "Restore without FORCE first; use FORCE only when the old key is gone for good.")
             .ignoreWhen(
                 "the old key cannot be opened any more, and what it protects is known to be expendable.")
-            .reference(
-                "RESTORE MASTER KEY",
-                "https://learn.microsoft.com/sql/t-sql/statements/restore-master-key-transact-sql")
+            .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
             .reference(
                 "RESTORE SERVICE MASTER KEY",
                 "https://learn.microsoft.com/sql/t-sql/statements/restore-service-master-key-transact-sql")

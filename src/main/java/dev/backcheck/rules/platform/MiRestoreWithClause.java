@@ -1,5 +1,7 @@
 package dev.backcheck.rules.platform;
 
+import static dev.backcheck.rule.RuleSpec.rule;
+
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
@@ -24,32 +26,17 @@ public final class MiRestoreWithClause extends StatementRule<Restore> {
             .because(
                 """
                 A managed instance restores a full backup to a new database and decides the rest itself: files, recovery, \
-                replacement. Options are refused with message 41901 when the statement runs. RESTORE_OPTIONS is left alone \
-                for S3 sources, which may need a region. For the statements that only read a backup the documentation is \
-                less clear; there it is a warning.""")
+                replacement. Options are refused with message 41901. RESTORE_OPTIONS is left alone for S3 sources, which \
+                may need a region. Statements that only read a backup get a warning: the documentation is less clear.""")
             .instead("End the statement behind its devices.")
-            .bad(
-                Example.of(
-                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH REPLACE, STATS = 5»;")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        "RESTORE VERIFYONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH CHECKSUM»;")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        """
+            .bad(Example.of("RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH REPLACE, STATS = 5»;").on("@managed-instance"))
+            .bad(Example.of("RESTORE VERIFYONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH CHECKSUM»;").on("@managed-instance"))
+            .good(Example.of("RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("@managed-instance"))
+            .good(Example.of("""
                         RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/nightly/b.bak'
-                            WITH RESTORE_OPTIONS = '{"s3": {"region": "north"}}';""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;")
-                    .on("2022")));
+                            WITH RESTORE_OPTIONS = '{"s3": {"region": "north"}}';""").on("@managed-instance"))
+            .good(Example.of("RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;").on("2022"))
+            );
   }
 
   @Override
@@ -66,7 +53,8 @@ public final class MiRestoreWithClause extends StatementRule<Restore> {
             .filter(option -> !option.name().equals("CREDENTIAL"))
             .filter(option -> !(fromS3 && option.name().equals("RESTORE_OPTIONS")))
             .toList();
-    if (!refused.isEmpty()) {
+    // A log cannot be restored at all, whatever its options.
+    if (!refused.isEmpty() && restore.kind() != Restore.Kind.LOG) {
       var edits = OptionRemoval.of(check, restore.options(), refused);
       check
           .report(restore.options(), "a managed instance takes no options in " + restore.words())

@@ -1,8 +1,10 @@
 package dev.backcheck.rules.platform;
 
+import static dev.backcheck.rule.RuleSpec.rule;
+
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
-import dev.backcheck.model.CredentialLookup;
+import dev.backcheck.model.CredentialUse;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fix;
@@ -26,29 +28,18 @@ public final class MiStorageKey extends StatementRule<DeviceStatement> {
             .summary("A managed instance does not take the keys of a storage account")
             .because(
                 """
-                A managed instance finds the credential by the URL and accepts a shared access signature or its managed \
-                identity. WITH CREDENTIAL is refused with message 41901; a credential with an account key does not help.""")
+                A managed instance finds the credential by the URL and takes a shared access signature or its own identity. \
+                WITH CREDENTIAL is refused with message 41901; a credential with an account key does not help.""")
             .instead("Name a SAS or managed-identity credential after the container.")
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE B TO URL = '$(U)/b' WITH COPY_ONLY, «CREDENTIAL = 'BlobKey'»;")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        """
-                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly]
-                            WITH IDENTITY = 'kestrelbak', SECRET = '$(AccountKey)';
-                        RESTORE DATABASE B FROM «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        """
+            .bad(Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH COPY_ONLY, «CREDENTIAL = 'BlobKey'»;").on("@managed-instance"))
+            .bad(Example.of("""
+                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'kestrelbak', SECRET = '$(Key)';
+                        RESTORE DATABASE B FROM «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""").on("@managed-instance"))
+            .good(Example.of("""
                         CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
-                        RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH CREDENTIAL = 'BlobKey';")
-                    .on("2022")));
+                        RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""").on("@managed-instance"))
+            .good(Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH CREDENTIAL = 'BlobKey';").on("2022"))
+            .yieldsTo("with-credential-on-sas"));
   }
 
   @Override
@@ -64,14 +55,10 @@ public final class MiStorageKey extends StatementRule<DeviceStatement> {
           .fix("Remove CREDENTIAL", Fix.Safety.SAFE, edits);
       return;
     }
-    for (Device device : statement.allDevices()) {
-      check
-          .model()
-          .url(device)
-          .map(url -> check.model().serverCredentials().covering(url, check.step()))
-          .flatMap(CredentialLookup::credential)
+    for (CredentialUse use : check.model().credentialUses().in(check.step())) {
+      use.credential()
           .filter(credential -> credential.kind() == CredentialKind.ACCOUNT)
-          .ifPresent(credential -> report(device, credential, check));
+          .ifPresent(credential -> report(use.device(), credential, check));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.backcheck.rules.platform;
 
+import static dev.backcheck.rule.RuleSpec.rule;
+
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Severity;

@@ -1,5 +1,7 @@
 package dev.backcheck.rules.platform;
 
+import static dev.backcheck.rule.RuleSpec.rule;
+
 import dev.backcheck.reference.OptionCatalog;
 import dev.backcheck.reference.Support;
 import dev.backcheck.reference.Verb;
@@ -12,13 +14,9 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
-import java.util.Set;
 
 /** A backup option that a managed instance does not have; the option table knows which. */
 public final class MiUnsupportedBackupOption extends StatementRule<Backup> {
-
-  // Rules of their own explain these better.
-  private static final Set<String> ELSEWHERE = Set.of("CREDENTIAL", "DIFFERENTIAL");
 
   /** The rule. */
   public MiUnsupportedBackupOption() {
@@ -29,30 +27,16 @@ public final class MiUnsupportedBackupOption extends StatementRule<Backup> {
             .summary("A backup option does not exist on a managed instance")
             .because(
                 """
-                Options for tapes, for the tail of the log, FILE_SNAPSHOT and others are refused with message 41901 when the \
-                statement runs. There is no MIRROR TO in the documented grammar either, but a widely used maintenance \
-                script writes one there: that is info.""")
+                Options for tapes, for the tail of the log, FILE_SNAPSHOT and others are refused with message 41901. There is \
+                no MIRROR TO in the documented grammar either, but a widely used script writes one: that is info.""")
             .instead("Leave the option out.")
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, «NOUNLOAD»;")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH «FILE_SNAPSHOT», COPY_ONLY;")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE B TO URL = '$(U)/b' MIRROR TO «URL = '$(U)/c'» WITH COPY_ONLY;")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, COMPRESSION, STATS = 5;")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, NOUNLOAD;")
-                    .on("2022")));
+            .bad(Example.of("BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, «NOUNLOAD»;").on("@managed-instance"))
+            .bad(Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH «FILE_SNAPSHOT», COPY_ONLY;").on("@mi"))
+            .bad(Example.of("BACKUP DATABASE B TO URL = '$(U)/b' MIRROR TO «URL = '$(U)/c'» WITH COPY_ONLY").on("@mi"))
+            .good(Example.of("BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, COMPRESSION, STATS = 5;").on("@managed-instance"))
+            .good(Example.of("BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, NOUNLOAD;").on("2022"))
+            .yieldsTo(
+                "mi-storage-key", "mi-backup-kind", "url-expiry-option", "discontinued-option"));
   }
 
   @Override
@@ -61,7 +45,7 @@ public final class MiUnsupportedBackupOption extends StatementRule<Backup> {
       return;
     }
     for (Option option : backup.options().all()) {
-      if (isMissing(option) && !ELSEWHERE.contains(option.name())) {
+      if (isMissing(option)) {
         var edits = OptionRemoval.of(check, backup.options(), option);
         check
             .report(option, "a managed instance has no backup option " + option.name())
@@ -70,8 +54,7 @@ public final class MiUnsupportedBackupOption extends StatementRule<Backup> {
     }
     if (!backup.mirrors().isEmpty()) {
       check
-          .report(
-              backup.mirrors().get(0).get(0), "MIRROR TO is not documented for managed instances")
+          .report(backup.mirrors().get(0).get(0), "MIRROR TO is not documented for managed instances")
           .severity(Severity.INFO)
           .confidence(Confidence.POSSIBLE);
     }
