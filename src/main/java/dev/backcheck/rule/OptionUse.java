@@ -33,6 +33,14 @@ public record OptionUse(DeviceStatement statement, Option option, OptionFacts fa
         .map(facts -> new OptionUse(statement, option, facts));
   }
 
+  /**
+   * Whether the tables know every option of a statement. Where one is misspelled, what it was to be
+   * is open, and advice about an option that is missing would only repeat the finding.
+   */
+  public static boolean knowsAll(DeviceStatement statement) {
+    return of(statement).size() == statement.options().all().size();
+  }
+
   /** The verb under which the tables have the statement; {@code BACKUP} for {@code DUMP}. */
   public static Verb verb(DeviceStatement statement) {
     return statement instanceof Backup ? Verb.BACKUP : Verb.RESTORE;

@@ -56,7 +56,7 @@ class PlatformAndKeyFixesTest {
     Backcheck backcheck = Backcheck.builder().target(Target.parse("@managed-instance")).build();
     List<Finding> findings = findings(backcheck, rule, before);
 
-    assertThat(findings).singleElement();
+    assertThat(findings).hasSize(1);
     Fix fix = findings.get(0).fix().orElseThrow();
     assertThat(fix.safety()).isEqualTo(Fix.Safety.SAFE);
     assertThat(applied(before, fix.edits())).isEqualTo(after);

@@ -1,10 +1,8 @@
 package dev.backcheck.rules.bestpractice;
 
-import dev.backcheck.reference.OptionCatalog;
-import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.OptionUse;
 import dev.backcheck.syntax.Backup;
-import dev.backcheck.syntax.Option;
 
 /** Tells backups that are kept from those that only look like some. */
 final class Kept {
@@ -19,11 +17,6 @@ final class Kept {
         && !backup.options().has("FILE_SNAPSHOT")
         && !backup.devices().isEmpty()
         && backup.devices().stream().noneMatch(device -> check.model().key(device).isNul())
-        && backup.options().all().stream().allMatch(Kept::isKnown);
-  }
-
-  // What a misspelled option was to be, nobody knows; it has a finding of its own.
-  private static boolean isKnown(Option option) {
-    return OptionCatalog.find(Verb.BACKUP, option.name()).isPresent();
+        && OptionUse.knowsAll(backup);
   }
 }

@@ -12,7 +12,6 @@ import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.KeyStatement;
@@ -28,8 +27,8 @@ public final class KeyUrlCredential extends StatementRule<KeyStatement> {
             .summary("A key goes to a URL whose credential is no shared access signature")
             .because(
                 """
-                For a key in Azure storage the documentation asks for a shared access signature. A storage account key fails \
-                when the statement runs; that a managed identity fails too is inferred, so it is a warning.""")
+                The documentation asks for a shared access signature. A storage account key fails when the statement runs; \
+                that a managed identity fails too is inferred, so it is a warning.""")
             .instead("Create a SHARED ACCESS SIGNATURE credential named after the container.")
             .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
             .yieldsTo("service-master-key-url", "certificate-backup-url")
@@ -37,15 +36,15 @@ public final class KeyUrlCredential extends StatementRule<KeyStatement> {
                         CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'k', SECRET = '$(K)';
                         BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)';""")
             .bad("""
-                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
-                        BACKUP SYMMETRIC KEY Card TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/c'» ENCRYPTION BY PASSWORD = '$(P)';""")
+                        CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'Managed Identity';
+                        BACKUP SYMMETRIC KEY s TO «URL = 'https://k/c/s'» ENCRYPTION BY PASSWORD = '$(P)';""")
             .bad(
                 Example.of("BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)'")
                     .closedInventory())
             .good("""
-                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';
-                        BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/k' ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good("BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/k' ENCRYPTION BY PASSWORD = '$(P)';")
+                        CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(S)';
+                        BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';""")
+            .good("BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';")
             );
   }
 
@@ -70,12 +69,11 @@ public final class KeyUrlCredential extends StatementRule<KeyStatement> {
     if (kind == CredentialKind.SHARED_ACCESS_SIGNATURE || kind == CredentialKind.UNKNOWN) {
       return;
     }
-    ReportDraft draft =
-        check
-            .report(statement.file(), "the credential for this URL is no SAS: " + kind.words())
-            .related(Check.place(credential.defined(), credential.definition()), "it is set here");
-    if (kind == CredentialKind.MANAGED_IDENTITY) {
-      draft.severity(Severity.WARNING).confidence(Confidence.LIKELY);
-    }
+    boolean inferred = kind == CredentialKind.MANAGED_IDENTITY;
+    check
+        .report(statement.file(), "the credential for this URL is no SAS: " + kind.words())
+        .related(Check.place(credential.defined(), credential.definition()), "it is set here")
+        .severity(inferred ? Severity.WARNING : Severity.ERROR)
+        .confidence(inferred ? Confidence.LIKELY : Confidence.CERTAIN);
   }
 }

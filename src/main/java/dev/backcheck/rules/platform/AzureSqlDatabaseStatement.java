@@ -31,12 +31,25 @@ public final class AzureSqlDatabaseStatement extends StatementRule<Statement> {
             .instead("Restore through the service, or create a database scoped credential.")
             .reference(
                 "BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
-            .bad(Example.of("«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("@azure-sql-database"))
-            .bad(Example.of("CREATE CREDENTIAL «[https://kestrelbak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';").on("@azure-sql-database"))
-            .bad(Example.of("BACKUP CERTIFICATE Tde2026 TO «FILE = 'tde.cer'»;").on("@azure-sql-database"))
-            .good(Example.of("CREATE DATABASE SCOPED CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';").on("@azure-sql-database"))
-            .good(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;").on("@managed-instance"))
-            );
+            .bad(
+                Example.of(
+                        "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@azure-sql-database"))
+            .bad(
+                Example.of(
+                        "CREATE CREDENTIAL «[https://kestrelbak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';")
+                    .on("@azure-sql-database"))
+            .bad(
+                Example.of("BACKUP CERTIFICATE Tde2026 TO «FILE = 'tde.cer'»;")
+                    .on("@azure-sql-database"))
+            .good(
+                Example.of(
+                        "CREATE DATABASE SCOPED CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';")
+                    .on("@azure-sql-database"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+                    .on("@managed-instance")));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fix;
@@ -26,13 +24,24 @@ public final class MiBackupCopyOnly extends StatementRule<Backup> {
                 A managed instance takes its own chain of full, differential and log backups and lets nobody into it: a \
                 BACKUP DATABASE without COPY_ONLY fails with message 41904 when it runs.""")
             .instead("Add COPY_ONLY to the WITH list.")
-            .bad(Example.of("«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("@managed-instance"))
-            .bad(Example.of("""
+            .bad(
+                Example.of(
+                        "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        """
                         «BACKUP DATABASE» [Billing] TO URL = N'https://kestrelbak.blob.core.windows.net/nightly/b.bak'
-                            WITH COMPRESSION, CHECKSUM;""").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("2022@azure-vm-windows"))
-            );
+                            WITH COMPRESSION, CHECKSUM;""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("2022@azure-vm-windows")));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.backcheck.rules.platform;
 
 import static dev.backcheck.rule.Confidence.LIKELY;
-import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
@@ -27,13 +26,29 @@ public final class MiBackupKind extends StatementRule<Backup> {
                 backups of a database. Anything else fails with message 41904 or 41906 when it runs. That BACKUP SERVER \
                 and BACKUP GROUP fail likewise is inferred.""")
             .instead("Take a full COPY_ONLY backup, or use the service's point-in-time restore.")
-            .bad(Example.of("«BACKUP LOG» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';").on("@managed-instance"))
-            .bad(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH «DIFFERENTIAL»;").on("@managed-instance"))
-            .bad(Example.of("BACKUP DATABASE Billing «FILEGROUP = 'Old'» TO URL = '$(U)/b' WITH COPY_ONLY;").on("@managed-instance"))
-            .bad(Example.of("«BACKUP GROUP» Billing, Crm TO URL = '$(U)/b' WITH METADATA_ONLY;").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;").on("@managed-instance"))
-            .good(Example.of("BACKUP LOG Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';").on("2022@azure-vm-windows"))
-            );
+            .bad(
+                Example.of(
+                        "«BACKUP LOG» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH «DIFFERENTIAL»;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Billing «FILEGROUP = 'Old'» TO URL = '$(U)/b' WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of("«BACKUP GROUP» Billing, Crm TO URL = '$(U)/b' WITH METADATA_ONLY;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP LOG Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';")
+                    .on("2022@azure-vm-windows")));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Severity;
@@ -28,11 +26,17 @@ public final class MiDeviceType extends StatementRule<DeviceStatement> {
                 A managed instance has no file system for its users. Backups go to URL = '…' and come from there; other \
                 devices fail with message 41902 when the statement runs.""")
             .instead("Use URL = '…' with a container of Azure Blob Storage.")
-            .bad(Example.of("BACKUP DATABASE Billing TO «DISK = 'D:\\b.bak'» WITH COPY_ONLY;").on("@managed-instance"))
+            .bad(
+                Example.of("BACKUP DATABASE Billing TO «DISK = 'D:\\b.bak'» WITH COPY_ONLY;")
+                    .on("@managed-instance"))
             .bad(Example.of("RESTORE HEADERONLY FROM «NightlyDevice»;").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH COPY_ONLY;").on("2022"))
-            );
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH COPY_ONLY;")
+                    .on("2022")));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.backcheck.rules.platform;
 
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Rule;
@@ -30,11 +29,20 @@ public final class MiKeyBackup extends StatementRule<KeyStatement> {
             .because("The service manages these keys; the statements fail when they run.")
             .instead("Leave the statement out on managed instances.")
             .yieldsTo("service-master-key-url")
-            .bad(Example.of("BACKUP MASTER KEY TO «URL = '$(U)/k'» ENCRYPTION BY PASSWORD = '$(P)';").on("@managed-instance"))
-            .bad(Example.of("RESTORE SERVICE MASTER KEY FROM «FILE = 'k'» DECRYPTION BY PASSWORD = '$(P)';").on("@managed-instance"))
-            .good(Example.of("BACKUP MASTER KEY TO URL = '$(U)/k' ENCRYPTION BY PASSWORD = '$(P)';").on("2022"))
-            .good(Example.of("BACKUP SYMMETRIC KEY c TO URL = '$(U)/c' ENCRYPTION BY PASSWORD = '$(P)';").on("@managed-instance"))
-            );
+            .bad(
+                Example.of("BACKUP MASTER KEY TO «URL = '$(U)/k'» ENCRYPTION BY PASSWORD = '$(P)';")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "RESTORE SERVICE MASTER KEY FROM «FILE = 'k'» DECRYPTION BY PASSWORD = '$(P)';")
+                    .on("@managed-instance"))
+            .good(
+                Example.of("BACKUP MASTER KEY TO URL = '$(U)/k' ENCRYPTION BY PASSWORD = '$(P)';")
+                    .on("2022"))
+            .good(
+                Example.of(
+                        "BACKUP SYMMETRIC KEY c TO URL = '$(U)/c' ENCRYPTION BY PASSWORD = '$(P)';")
+                    .on("@managed-instance")));
   }
 
   /** Certificates. */
@@ -46,11 +54,16 @@ public final class MiKeyBackup extends StatementRule<KeyStatement> {
             .because("It has no file system for its users: the statement fails when it runs.")
             .instead("Read CERTENCODED and CERTPRIVATEKEY, and create the certificate FROM BINARY.")
             .yieldsTo("certificate-backup-url")
-            .bad(Example.of("BACKUP CERTIFICATE Tde2026 TO «FILE = 'D:\\tde.cer'»;").on("@managed-instance"))
-            .bad(Example.of("BACKUP CERTIFICATE [Tde 2026] TO «FILE = N'tde.cer'»;").on("@managed-instance"))
+            .bad(
+                Example.of("BACKUP CERTIFICATE Tde2026 TO «FILE = 'D:\\tde.cer'»;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of("BACKUP CERTIFICATE [Tde 2026] TO «FILE = N'tde.cer'»;")
+                    .on("@managed-instance"))
             .good(Example.of("BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\tde.cer';").on("2022"))
-            .good(Example.of("BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\tde.cer';").on("@arc-managed-instance"))
-            );
+            .good(
+                Example.of("BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\tde.cer';")
+                    .on("@arc-managed-instance")));
   }
 
   @Override

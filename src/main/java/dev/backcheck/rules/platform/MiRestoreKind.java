@@ -1,7 +1,5 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Severity;
@@ -25,12 +23,25 @@ public final class MiRestoreKind extends StatementRule<Restore> {
                 Logs, single files or pages, tapes and database snapshots cannot be restored on a managed instance: the \
                 statement fails when it runs. The message is not documented; 41906 is likely.""")
             .instead("Restore a full backup from URL, or use the service's point-in-time restore.")
-            .bad(Example.of("«RESTORE LOG» Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';").on("@managed-instance"))
-            .bad(Example.of("RESTORE DATABASE Billing «PAGE = '1:57'» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("@managed-instance"))
-            .bad(Example.of("RESTORE DATABASE Billing FROM «DATABASE_SNAPSHOT = 'Billing_0600'»;").on("@managed-instance"))
-            .good(Example.of("RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("@managed-instance"))
-            .good(Example.of("RESTORE HEADERONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("@managed-instance"))
-            );
+            .bad(
+                Example.of(
+                        "«RESTORE LOG» Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "RESTORE DATABASE Billing «PAGE = '1:57'» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of("RESTORE DATABASE Billing FROM «DATABASE_SNAPSHOT = 'Billing_0600'»;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "RESTORE HEADERONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@managed-instance")));
   }
 
   @Override

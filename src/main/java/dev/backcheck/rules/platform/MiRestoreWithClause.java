@@ -1,7 +1,5 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
@@ -29,14 +27,28 @@ public final class MiRestoreWithClause extends StatementRule<Restore> {
                 replacement. Options are refused with message 41901. RESTORE_OPTIONS is left alone for S3 sources, which \
                 may need a region. Statements that only read a backup get a warning: the documentation is less clear.""")
             .instead("End the statement behind its devices.")
-            .bad(Example.of("RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH REPLACE, STATS = 5»;").on("@managed-instance"))
-            .bad(Example.of("RESTORE VERIFYONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH CHECKSUM»;").on("@managed-instance"))
-            .good(Example.of("RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("@managed-instance"))
-            .good(Example.of("""
+            .bad(
+                Example.of(
+                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH REPLACE, STATS = 5»;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "RESTORE VERIFYONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH CHECKSUM»;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        """
                         RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/nightly/b.bak'
-                            WITH RESTORE_OPTIONS = '{"s3": {"region": "north"}}';""").on("@managed-instance"))
-            .good(Example.of("RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;").on("2022"))
-            );
+                            WITH RESTORE_OPTIONS = '{"s3": {"region": "north"}}';""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;")
+                    .on("2022")));
   }
 
   @Override

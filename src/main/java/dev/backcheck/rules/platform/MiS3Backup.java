@@ -29,13 +29,22 @@ public final class MiS3Backup extends StatementRule<Backup> {
             .reference(
                 "CREATE CREDENTIAL",
                 "https://learn.microsoft.com/sql/t-sql/statements/create-credential-transact-sql")
-            .bad(Example.of("BACKUP DATABASE B TO «URL = 's3://s3.kestrel.example/n/b.bak'» WITH COPY_ONLY;").on("@managed-instance"))
-            .bad(Example.of("""
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE B TO «URL = 's3://s3.kestrel.example/n/b.bak'» WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        """
                         BACKUP DATABASE B TO «URL = 's3://n.s3.kestrel.example:9000/b1.bak'»,
-                            «URL = 'S3://n.s3.kestrel.example:9000/b2.bak'» WITH COPY_ONLY;""").on("@managed-instance"))
-            .good(Example.of("RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/n/b.bak';").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE B TO URL = 's3://s3.kestrel.example/n/b.bak';").on("2022"))
-            );
+                            «URL = 'S3://n.s3.kestrel.example:9000/b2.bak'» WITH COPY_ONLY;""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of("RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/n/b.bak';")
+                    .on("@managed-instance"))
+            .good(
+                Example.of("BACKUP DATABASE B TO URL = 's3://s3.kestrel.example/n/b.bak';")
+                    .on("2022")));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
@@ -27,11 +25,21 @@ public final class MiServiceManagedTde extends StatementRule<Backup> {
             .instead("Use a customer-managed key, or turn the database's encryption off first.")
             .ignoreWhen("the instance has a customer-managed key.")
             .limits("Which key the instance has, no script tells.")
-            .bad(Example.of("«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;").on("@managed-instance"))
-            .bad(Example.of("«BACKUP DATABASE» @db TO URL = @url WITH COPY_ONLY, COMPRESSION;").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;").on("2022"))
-            .good(Example.of("RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';").on("@managed-instance"))
-            );
+            .bad(
+                Example.of(
+                        "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of("«BACKUP DATABASE» @db TO URL = @url WITH COPY_ONLY, COMPRESSION;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+                    .on("2022"))
+            .good(
+                Example.of(
+                        "RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
+                    .on("@managed-instance")));
   }
 
   @Override

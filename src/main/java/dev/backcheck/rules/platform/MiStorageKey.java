@@ -1,7 +1,5 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialUse;
@@ -31,14 +29,25 @@ public final class MiStorageKey extends StatementRule<DeviceStatement> {
                 A managed instance finds the credential by the URL and takes a shared access signature or its own identity. \
                 WITH CREDENTIAL is refused with message 41901; a credential with an account key does not help.""")
             .instead("Name a SAS or managed-identity credential after the container.")
-            .bad(Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH COPY_ONLY, «CREDENTIAL = 'BlobKey'»;").on("@managed-instance"))
-            .bad(Example.of("""
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE B TO URL = '$(U)/b' WITH COPY_ONLY, «CREDENTIAL = 'BlobKey'»;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        """
                         CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'kestrelbak', SECRET = '$(Key)';
-                        RESTORE DATABASE B FROM «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""").on("@managed-instance"))
-            .good(Example.of("""
+                        RESTORE DATABASE B FROM «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        """
                         CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
-                        RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH CREDENTIAL = 'BlobKey';").on("2022"))
+                        RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH CREDENTIAL = 'BlobKey';")
+                    .on("2022"))
             .yieldsTo("with-credential-on-sas"));
   }
 

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Severity;

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
@@ -27,11 +25,22 @@ public final class MiStripeSize extends StatementRule<Backup> {
             .instead("Add COMPRESSION, or spread the backup over several URLs.")
             .ignoreWhen("the database is well below that size.")
             .limits("How large the database is, no script tells.")
-            .bad(Example.of("BACKUP DATABASE Billing TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'» WITH COPY_ONLY;").on("@managed-instance"))
-            .bad(Example.of("BACKUP DATABASE Billing TO «URL = @url» WITH COPY_ONLY, NO_COMPRESSION;").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, COMPRESSION;").on("@managed-instance"))
-            .good(Example.of("BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/1', URL = 'https://kestrelbak.blob.core.windows.net/nightly/2' WITH COPY_ONLY;").on("@managed-instance"))
-            );
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Billing TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'» WITH COPY_ONLY;")
+                    .on("@managed-instance"))
+            .bad(
+                Example.of(
+                        "BACKUP DATABASE Billing TO «URL = @url» WITH COPY_ONLY, NO_COMPRESSION;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, COMPRESSION;")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/1', URL = 'https://kestrelbak.blob.core.windows.net/nightly/2' WITH COPY_ONLY;")
+                    .on("@managed-instance")));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
@@ -73,7 +74,8 @@ public final class UrlLargeBackupTuning extends StatementRule<Backup> {
             .anyMatch(name -> check.model().systemDatabase(name).isPresent())
         || options.has("FILE_SNAPSHOT")
         || options.has("METADATA_ONLY")
-        || options.has("SNAPSHOT");
+        || options.has("SNAPSHOT")
+        || !OptionUse.knowsAll(backup);
   }
 
   private static Optional<String> lacking(Backup backup, Check check) {
