@@ -32,17 +32,21 @@ public final class CertificateWithoutPrivateKey extends StatementRule<BackupKey>
             .instead("Add WITH PRIVATE KEY (FILE = '…', ENCRYPTION BY PASSWORD = '…').")
             .ignoreWhen("the certificate only authenticates an endpoint or a service.")
             .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
-            .yieldsTo("certificate-backup-url", "mi-certificate-file", "azure-sql-database-statement")
-            .bad("""
+            .yieldsTo(
+                "certificate-backup-url", "mi-certificate-file", "azure-sql-database-statement")
+            .bad(
+                """
                         «BACKUP CERTIFICATE EndpointNorth» TO FILE = 'D:\\Keys
                         orth.cer';""")
-            .bad("""
+            .bad(
+                """
                         «BACKUP CERTIFICATE [Tde 2026]» TO FILE = 'D:\\Keys\\tde.cer';
                         BACKUP DATABASE B TO DISK = 'E:\\b.bak'
                             WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = [Tde 2026]);""")
-            .good("BACKUP CERTIFICATE T TO FILE = 't.cer' WITH PRIVATE KEY (FILE = 't', ENCRYPTION BY PASSWORD = '$(P)');")
-            .good("BACKUP MASTER KEY TO FILE = 'D:\\Keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';")
-            );
+            .good(
+                "BACKUP CERTIFICATE T TO FILE = 't.cer' WITH PRIVATE KEY (FILE = 't', ENCRYPTION BY PASSWORD = '$(P)');")
+            .good(
+                "BACKUP MASTER KEY TO FILE = 'D:\\Keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';"));
   }
 
   @Override

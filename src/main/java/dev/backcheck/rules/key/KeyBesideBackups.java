@@ -26,19 +26,22 @@ public final class KeyBesideBackups extends StatementRule<BackupKey> {
             .reference(
                 "Backup encryption",
                 "https://learn.microsoft.com/sql/relational-databases/backup-restore/backup-encryption")
-            .bad("""
+            .bad(
+                """
                         BACKUP CERTIFICATE Tde TO «FILE = 'D:\\Backups\\tde.cer'»;
                         BACKUP DATABASE B TO DISK = 'd:\\backups\\b.bak';""")
-            .bad("""
+            .bad(
+                """
                         BACKUP LOG B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';
                         BACKUP MASTER KEY TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/k'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good("""
+            .good(
+                """
                         BACKUP CERTIFICATE Tde TO FILE = 'D:\\Keys\\tde.cer';
                         BACKUP DATABASE B TO DISK = 'D:\\Backups\\b.bak';""")
-            .good("""
+            .good(
+                """
                         BACKUP CERTIFICATE Tde TO FILE = 'tde.cer';
-                        BACKUP DATABASE B TO DISK = 'b.bak';""")
-            );
+                        BACKUP DATABASE B TO DISK = 'b.bak';"""));
   }
 
   @Override

@@ -32,20 +32,23 @@ public final class KeyUrlCredential extends StatementRule<KeyStatement> {
             .instead("Create a SHARED ACCESS SIGNATURE credential named after the container.")
             .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
             .yieldsTo("service-master-key-url", "certificate-backup-url")
-            .bad("""
+            .bad(
+                """
                         CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'k', SECRET = '$(K)';
                         BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .bad("""
+            .bad(
+                """
                         CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'Managed Identity';
                         BACKUP SYMMETRIC KEY s TO «URL = 'https://k/c/s'» ENCRYPTION BY PASSWORD = '$(P)';""")
             .bad(
-                Example.of("BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)'")
+                Example.of(
+                        "BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)'")
                     .closedInventory())
-            .good("""
+            .good(
+                """
                         CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(S)';
                         BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good("BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';")
-            );
+            .good("BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';"));
   }
 
   @Override

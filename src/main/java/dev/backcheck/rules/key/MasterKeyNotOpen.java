@@ -33,19 +33,21 @@ public final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
             .instead("Write OPEN MASTER KEY DECRYPTION BY PASSWORD = '…' before it.")
             .limits("It follows one script, up to the next USE.")
             .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
-            .bad("""
+            .bad(
+                """
                         ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
                         BACKUP MASTER KEY TO «FILE = 'dmk'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .bad("""
+            .bad(
+                """
                         ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY
                         GO
                         BACKUP MASTER KEY TO «FILE = 'k'» ENCRYPTION BY PASSWORD = '$(P)'""")
-            .good("""
+            .good(
+                """
                         ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
                         OPEN MASTER KEY DECRYPTION BY PASSWORD = '$(Old)';
                         BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good("BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';")
-            );
+            .good("BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';"));
   }
 
   @Override
