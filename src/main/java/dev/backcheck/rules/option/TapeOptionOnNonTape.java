@@ -47,7 +47,8 @@ public final class TapeOptionOnNonTape extends StatementRule<DeviceStatement> {
   protected void check(DeviceStatement statement, Check check) {
     boolean noTape =
         !statement.allDevices().isEmpty()
-            && statement.allDevices().stream().map(Device::medium).allMatch(NO_TAPE::contains);
+            && statement.allDevices().stream().map(Device::medium).allMatch(NO_TAPE::contains)
+            && statement.allDevices().stream().noneMatch(device -> isKnownUrl(device, check));
     List<Option> written =
         statement.options().all().stream().filter(option -> NAMES.contains(option.name())).toList();
     if (noTape && !written.isEmpty()) {
@@ -59,5 +60,10 @@ public final class TapeOptionOnNonTape extends StatementRule<DeviceStatement> {
               Fix.Safety.SAFE,
               OptionRemoval.of(check, statement.options(), written));
     }
+  }
+
+  // For those url-tape-or-skip-option says more.
+  private static boolean isKnownUrl(Device device, Check check) {
+    return check.model().url(device).isPresent();
   }
 }

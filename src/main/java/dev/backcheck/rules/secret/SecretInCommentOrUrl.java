@@ -29,6 +29,7 @@ public final class SecretInCommentOrUrl extends ScriptRule {
             .instead("Remove it, and make a new signature, since this one has been published.")
             .inferred()
             .sources("B2U")
+            .yieldsTo("url-query-or-fragment")
             .bad(
                 "-- token: sv=2024-01-01&«sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5%3D»\n"
                     + Nightly.silent("$(Sas)"))

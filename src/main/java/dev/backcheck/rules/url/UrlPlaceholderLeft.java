@@ -34,6 +34,7 @@ public final class UrlPlaceholderLeft extends StatementRule<Statement> {
             .ignoreWhen(
                 "A tool fills the text in before the script runs; $(name) and ${name} are taken for that.")
             .sources("B2U", "CCRED")
+            .yieldsTo("sample-secret")
             .bad(
                 "BACKUP DATABASE Hr TO URL = «'https://<account>.blob.core.windows.net/<container>/a.bak'»;")
             .bad(
