@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param asOf the day against which dates in the scripts are held; empty when they are not to be
  *     judged
  * @param immutableContainers the URLs of containers with an immutability policy
+ * @param estate the servers and databases around the scripts
  */
 public record Settings(
     List<Target> targets,
@@ -24,12 +25,19 @@ public record Settings(
     boolean quotedIdentifier,
     boolean closedInventory,
     Optional<LocalDate> asOf,
-    List<String> immutableContainers) {
+    List<String> immutableContainers,
+    Estate estate) {
 
   /** Nothing known. */
   public static final Settings DEFAULT =
       new Settings(
-          List.of(), ManagedIdentityFloor.DEFAULT, true, false, Optional.empty(), List.of());
+          List.of(),
+          ManagedIdentityFloor.DEFAULT,
+          true,
+          false,
+          Optional.empty(),
+          List.of(),
+          Estate.UNKNOWN);
 
   /** Copies the list. */
   public Settings {
@@ -40,25 +48,31 @@ public record Settings(
   /** The same with other targets. */
   public Settings withTargets(List<Target> others) {
     return new Settings(
-        others, managedIdentityFloor, quotedIdentifier, closedInventory, asOf, immutableContainers);
+        others,
+        managedIdentityFloor,
+        quotedIdentifier,
+        closedInventory,
+        asOf,
+        immutableContainers,
+        estate);
   }
 
   /** The same with another floor. */
   public Settings withManagedIdentityFloor(ManagedIdentityFloor floor) {
     return new Settings(
-        targets, floor, quotedIdentifier, closedInventory, asOf, immutableContainers);
+        targets, floor, quotedIdentifier, closedInventory, asOf, immutableContainers, estate);
   }
 
   /** The same with {@code "…"} read otherwise. */
   public Settings withQuotedIdentifier(boolean on) {
     return new Settings(
-        targets, managedIdentityFloor, on, closedInventory, asOf, immutableContainers);
+        targets, managedIdentityFloor, on, closedInventory, asOf, immutableContainers, estate);
   }
 
   /** The same with the inventory closed or open. */
   public Settings withClosedInventory(boolean closed) {
     return new Settings(
-        targets, managedIdentityFloor, quotedIdentifier, closed, asOf, immutableContainers);
+        targets, managedIdentityFloor, quotedIdentifier, closed, asOf, immutableContainers, estate);
   }
 
   /** The same with a day. */
@@ -69,12 +83,25 @@ public record Settings(
         quotedIdentifier,
         closedInventory,
         Optional.of(day),
-        immutableContainers);
+        immutableContainers,
+        estate);
   }
 
   /** The same with other immutable containers, given by their URLs. */
   public Settings withImmutableContainers(List<String> urls) {
     return new Settings(
-        targets, managedIdentityFloor, quotedIdentifier, closedInventory, asOf, urls);
+        targets, managedIdentityFloor, quotedIdentifier, closedInventory, asOf, urls, estate);
+  }
+
+  /** The same with other servers and databases around the scripts. */
+  public Settings withEstate(Estate other) {
+    return new Settings(
+        targets,
+        managedIdentityFloor,
+        quotedIdentifier,
+        closedInventory,
+        asOf,
+        immutableContainers,
+        other);
   }
 }

@@ -71,6 +71,19 @@ public record Target(
     return version.map(known -> known.range().hasMajor(major)).orElse(Answer.UNKNOWN);
   }
 
+  /** Whether the major version is above that of another server. */
+  public Answer isNewerThan(Target other) {
+    if (version.isEmpty() || other.version.isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    BuildRange mine = version.get().range();
+    BuildRange theirs = other.version.get().range();
+    if (theirs.isAtLeastMajor(mine.low().major()).isNo()) {
+      return Answer.YES;
+    }
+    return mine.isAtLeastMajor(theirs.low().major() + 1).isNo() ? Answer.NO : Answer.UNKNOWN;
+  }
+
   /** Whether the server has what a build brought; see {@link BuildRange#isAtLeast}. */
   public Answer atLeast(Build floor) {
     return version.map(known -> known.range().isAtLeast(floor)).orElse(Answer.UNKNOWN);

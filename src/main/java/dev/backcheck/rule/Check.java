@@ -6,6 +6,7 @@ import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Model;
 import dev.backcheck.model.Step;
 import dev.backcheck.model.StorageUrl;
+import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Target;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Node;
@@ -75,6 +76,16 @@ public final class Check {
     ReportDraft draft = new ReportDraft(spec, new Place(step.source(), range), message);
     reports.add(draft);
     return draft;
+  }
+
+  /** Whether the backups that the scripts restore are of a newer major version than the server. */
+  public Answer backupsAreNewer() {
+    return settings.estate().backupSource().map(s -> s.isNewerThan(target)).orElse(Answer.UNKNOWN);
+  }
+
+  /** Whether the backups that the scripts restore are of an older major version than the server. */
+  public Answer backupsAreOlder() {
+    return settings.estate().backupSource().map(target::isNewerThan).orElse(Answer.UNKNOWN);
   }
 
   /** What is known of the text a value stands for. */

@@ -1,9 +1,11 @@
 package dev.backcheck.rule;
 
+import dev.backcheck.config.AvailabilityRole;
 import dev.backcheck.config.Settings;
 import dev.backcheck.reference.Target;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Scripts that show a rule at work; documentation and test in one. What the rule must report stands
@@ -57,5 +59,17 @@ public record Example(List<Script> scripts, Settings settings) {
   /** The same where a container keeps what is written to it. */
   public Example immutable(String containerUrl) {
     return new Example(scripts, settings.withImmutableContainers(List.of(containerUrl)));
+  }
+
+  /** The same where the backups to restore come from a server, e.g. {@code 2019}. */
+  public Example backupsFrom(String target) {
+    return new Example(
+        scripts, settings.withEstate(settings.estate().withBackupSource(Target.parse(target))));
+  }
+
+  /** The same where a database belongs to an availability group. */
+  public Example availability(String database, AvailabilityRole role) {
+    return new Example(
+        scripts, settings.withEstate(settings.estate().withAvailability(Map.of(database, role))));
   }
 }

@@ -48,6 +48,10 @@ public final class RestoreRules {
         new RecoverAlreadyRecovered(),
         new StopAtWithoutLogRestore(),
         new RestoreModelNorecovery(),
-        new LinuxRestoreNeedsMove());
+        new LinuxRestoreNeedsMove(),
+        new StandbyOnlineOrUpgrade(),
+        new DowngradeRestore(),
+        new SystemDatabaseCrossVersion(),
+        new RestoreAvailabilityDatabase());
   }
 }

@@ -63,7 +63,7 @@ public final class FileSnapshotMoveTarget extends StatementRule<Restore> {
   @Override
   protected void check(Restore restore, Check check) {
     List<Option> moves = restore.options().every("MOVE");
-    if (moves.isEmpty() || !restore.kind().writesDatabase()) {
+    if (moves.isEmpty() || restore.devices().isEmpty() || !restore.kind().writesDatabase()) {
       return;
     }
     Optional<MediaSets.ReadSet> set = check.model().mediaSets().readBy(restore, check.step());
