@@ -12,6 +12,7 @@ final class Relevance {
   private static final String[][] WORDS = new String['z' + 1][0];
 
   static {
+    words("asymmetric");
     words("backup");
     words("alter");
     words("certificate", "create", "credential");

@@ -39,6 +39,11 @@ public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
             .instead("Write FORMAT, or a new file name for each backup.")
             .ignoreWhen("the file is new.")
             .sources("ENC", "E25")
+            .yieldsTo(
+                "encryption-algorithm-unknown",
+                "encryption-clause-order",
+                "encryption-incomplete",
+                "encryption-min-version")
             .bad(
                 "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
                     + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")

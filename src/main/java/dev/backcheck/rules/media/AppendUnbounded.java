@@ -32,6 +32,7 @@ public final class AppendUnbounded extends StatementRule<Backup> {
             .instead("Add INIT, or put the date into the name of the file.")
             .ignoreWhen("The script runs once.")
             .sources("BACKUP")
+            .yieldsTo("empty-device-name")
             .bad("BACKUP DATABASE Sales TO «DISK = 'D:\\sales.bak'»;")
             .bad(
                 "BACKUP LOG Sales TO «DISK = 'D:\\sales.trn'», DISK = 'E:\\sales.trn' WITH STATS ="

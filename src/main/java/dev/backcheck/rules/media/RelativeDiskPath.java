@@ -28,6 +28,7 @@ public final class RelativeDiskPath extends StatementRule<DeviceStatement> {
             .instead("Name the whole path.")
             .ignoreWhen("The default backup folder is what you want.")
             .sources("DEV")
+            .yieldsTo("empty-device-name")
             .bad("BACKUP DATABASE Sales TO DISK = «'sales.bak'»;")
             .bad("RESTORE DATABASE Sales FROM DISK = «N'nightly\\sales.bak'» WITH REPLACE;")
             .good("BACKUP DATABASE Sales TO DISK = 'D:\\Backup\\sales.bak';")

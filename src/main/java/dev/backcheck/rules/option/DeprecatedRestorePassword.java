@@ -30,6 +30,7 @@ public final class DeprecatedRestorePassword extends StatementRule<Restore> {
             .ignoreWhen(
                 "a backup from SQL Server 2008 R2 or before is restored that has a password.")
             .sources("RARG", "RESTORE", "DEPR")
+            .yieldsTo("s3-restore-password-options")
             .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «MEDIAPASSWORD» = 'fake';")
             .bad("RESTORE HEADERONLY FROM DISK = 'D:\\a.bak' WITH «PASSWORD» = @p, NOUNLOAD;")
             .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MEDIANAME = 'password';")

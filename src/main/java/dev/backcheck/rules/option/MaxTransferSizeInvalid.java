@@ -44,6 +44,7 @@ public final class MaxTransferSizeInvalid extends StatementRule<DeviceStatement>
                 message 3250 or 3217, the value is out of range.""")
             .instead("Write a multiple of 65536 that the device takes, e.g. 4194304.")
             .sources("BACKUP", "RARG", "B2U")
+            .yieldsTo("s3-maxtransfersize-range")
             .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = «1000000»;")
             .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = «8388608»;")
             .bad(

@@ -35,6 +35,7 @@ public final class OptionDuplicate extends StatementRule<DeviceStatement> {
                 script that writes STATS twice speaks against it. What is certain is that one of them says nothing.""")
             .instead("Keep the one that is meant.")
             .sources("RARG", "BACKUP")
+            .yieldsTo("move-duplicate-target")
             .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH STATS = 5, «STATS = 10»;")
             .bad(
                 "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 1, NORECOVERY, «FILE = 2»;")

@@ -49,7 +49,14 @@ public final class OptionNotAllowedHere extends StatementRule<DeviceStatement> {
             .good("RESTORE REWINDONLY FROM TAPE = '\\\\.\\tape0' WITH UNLOAD;")
             .good(
                 "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 1, NOUNLOAD, REPLACE, STATS = 5;")
-            .yieldsTo("log-option-on-data-backup", "differential-on-log", "norewind-combination"),
+            .yieldsTo(
+                "broker-options",
+                "differential-on-log",
+                "filestream-directory-name",
+                "log-option-on-data-backup",
+                "norewind-combination",
+                "partial-on-log",
+                "stopat-kind"),
         use -> true);
   }
 

@@ -60,7 +60,8 @@ public final class OptionNotInVersion extends StatementRule<DeviceStatement> {
                 "encryption-min-version",
                 "file-snapshot-min-version",
                 "snapshot-min-version",
-                "temporal-retention-keyword"));
+                "temporal-retention-keyword",
+                "with-credential-min-version"));
   }
 
   @Override

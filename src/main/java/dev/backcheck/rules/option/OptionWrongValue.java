@@ -50,7 +50,10 @@ public final class OptionWrongValue extends StatementRule<DeviceStatement> {
             .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = $(File), STOPAT = $(T);")
             .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MEDIANAME = \"weekly\";")
             .yieldsTo(
-                "encryption-clause-order", "encryption-min-version", "restore-literal-required"));
+                "encryption-clause-order",
+                "encryption-min-version",
+                "move-identifier-literal",
+                "restore-literal-required"));
   }
 
   @Override

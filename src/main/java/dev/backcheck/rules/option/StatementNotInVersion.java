@@ -59,7 +59,7 @@ public final class StatementNotInVersion extends StatementRule<Statement> {
             .good(
                 Example.of("CREATE CREDENTIAL Blob WITH IDENTITY = 'x', SECRET = 'fake';")
                     .on("2014"))
-            .yieldsTo("snapshot-min-version"));
+            .yieldsTo("key-url-min-version", "snapshot-min-version"));
   }
 
   @Override

@@ -35,6 +35,8 @@ public final class TapeOptionOnNonTape extends StatementRule<DeviceStatement> {
             .instead("Take them out.")
             .ignoreWhen("the script is generated.")
             .sources("BACKUP", "RARG")
+            .yieldsTo(
+                "mi-unsupported-backup-option", "norewind-combination", "url-tape-or-skip-option")
             .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «NOREWIND»;")
             .bad(
                 "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, SKIP, «NOREWIND», NOUNLOAD, STATS = 10;")

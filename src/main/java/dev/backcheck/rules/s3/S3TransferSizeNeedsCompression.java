@@ -33,6 +33,7 @@ public final class S3TransferSizeNeedsCompression extends StatementRule<Backup> 
                 that; with neither word the server's default decides, so it is a warning.""")
             .instead("Add COMPRESSION, or leave MAXTRANSFERSIZE out.")
             .sources("S3")
+            .yieldsTo("maxtransfersize-invalid")
             .bad(
                 "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «MAXTRANSFERSIZE = 20971520»;")
             .bad(
