@@ -17,7 +17,7 @@ public final class Databases {
     Histories<Boolean> there = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind() == Restore.Kind.DATABASE) {
-        there.add(DatabaseNames.of(restore), step, true);
+        there.add(DatabaseNames.of(restore), step, isWhole(restore));
       } else {
         DatabaseStatement.of(step.statement())
             .filter(statement -> !statement.is("ALTER") || statement.words().contains("MODIFY"))
@@ -29,6 +29,13 @@ public final class Databases {
       }
     }
     return new Databases(there);
+  }
+
+  // One step of a sequence leaves a database that only the last step makes usable.
+  private static boolean isWhole(Restore restore) {
+    return restore.files().isEmpty()
+        && !restore.options().has("NORECOVERY")
+        && !restore.options().has("STANDBY");
   }
 
   /** The statement that made a database which is certainly there right before a step. */

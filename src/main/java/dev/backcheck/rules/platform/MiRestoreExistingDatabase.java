@@ -21,15 +21,13 @@ public final class MiRestoreExistingDatabase extends StatementRule<Restore> {
             .summary("A managed instance does not restore over a database that exists")
             .because(
                 """
-                There is no REPLACE on a managed instance: a restore always makes a new database, and where one of that name \
-                exists it fails with message 1801 when it runs.""")
+                There is no REPLACE on a managed instance: where a database of that name exists, a restore fails with \
+                message 1801.""")
             .instead("Drop the database first, or restore under another name and rename.")
             .limits("It knows only databases that the scripts create or restore themselves.")
             .bad(
                 Example.of(
-                        """
-                        CREATE DATABASE Billing;
-                        RESTORE DATABASE «Billing» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
+                        "CREATE DATABASE B; RESTORE DATABASE «B» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
                     .on("@managed-instance"))
             .bad(
                 Example.of(
@@ -46,15 +44,17 @@ public final class MiRestoreExistingDatabase extends StatementRule<Restore> {
                     .on("@managed-instance"))
             .good(
                 Example.of(
-                        """
-                        CREATE DATABASE Billing;
-                        RESTORE DATABASE BillingCopy FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
+                        "CREATE DATABASE B; RESTORE DATABASE BCopy FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
                     .on("@managed-instance"))
             .good(
                 Example.of(
                         """
-                        CREATE DATABASE Billing;
-                        RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;""")
+                        RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH NORECOVERY;
+                        RESTORE DATABASE Billing WITH RECOVERY;""")
+                    .on("@managed-instance"))
+            .good(
+                Example.of(
+                        "CREATE DATABASE B; RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;")
                     .on("2022")));
   }
 
@@ -63,6 +63,8 @@ public final class MiRestoreExistingDatabase extends StatementRule<Restore> {
     Optional<Value> name = restore.database().filter(n -> check.model().text(n).isConstant());
     if (name.isEmpty()
         || restore.kind() != Restore.Kind.DATABASE
+        || !restore.files().isEmpty()
+        || restore.devices().isEmpty()
         || !check.target().isManagedInstance().isYes()) {
       return;
     }
