@@ -61,8 +61,11 @@ class PublishedPracticeTest {
         "BACKUP DATABASE Hr TO DISK = 'NUL' WITH COPY_ONLY;\n"
             + "BACKUP DATABASE Hr TO DISK = 'NUL', DISK = 'NUL', DISK = 'nul' WITH COPY_ONLY;",
         // Pages, then the log.
-        "RESTORE DATABASE Hr PAGE = '1:57' FROM DISK = 'D:\\hr.bak' WITH NORECOVERY;\n"
-            + "RESTORE LOG Hr FROM DISK = 'D:\\hr.trn' WITH NORECOVERY;",
+        "RESTORE DATABASE Hr PAGE = '1:57' FROM DISK = 'D:\\hr.bak';\n"
+            + "RESTORE LOG Hr FROM DISK = 'D:\\hr.trn';",
+        // Filegroup by filegroup.
+        "RESTORE DATABASE Hr FILEGROUP = 'A' FROM DISK = 'D:\\hr.bak' WITH RECOVERY;\n"
+            + "RESTORE DATABASE Hr FILEGROUP = 'B' FROM DISK = 'D:\\hr.bak' WITH RECOVERY;",
         "RESTORE DATABASE Wwi FROM DISK = '/var/opt/mssql/backup/wwi.bak'"
             + " WITH MOVE \"WWI_Primary\" TO \"/var/opt/mssql/data/x.mdf\";",
         "BACKUP CERTIFICATE Endpoint TO FILE = 'D:\\endpoint.cer';",
