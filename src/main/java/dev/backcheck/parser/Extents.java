@@ -80,7 +80,7 @@ final class Extents {
         cases++;
       } else if (depth == 0 && cases > 0) {
         cases -= type == TSqlParser.END ? 1 : 0;
-      } else if (depth == 0 && left.includes(type)) {
+      } else if (depth == 0 && left.includes(cursor, i)) {
         left = left.after(type);
       } else if (depth == 0 && StatementStarts.inside(cursor, i, opening)) {
         return i;
@@ -129,14 +129,15 @@ final class Extents {
   /** A word that begins statements elsewhere, but belongs to this one, once or always. */
   private enum Pending {
     NOTHING,
-    SELECT_ONCE,
+    // INSERT … SELECT, INSERT … EXEC; behind VALUES neither.
+    ROWS_ONCE,
     SET_ONCE,
     SET_ALWAYS,
     QUERY_ONCE;
 
     static Pending of(Cursor cursor, int opening) {
       return switch (cursor.type(opening)) {
-        case TSqlParser.INSERT -> SELECT_ONCE;
+        case TSqlParser.INSERT -> ROWS_ONCE;
         case TSqlParser.UPDATE, TSqlParser.ALTER -> SET_ONCE;
         case TSqlParser.MERGE -> SET_ALWAYS;
         case TSqlParser.WITH -> QUERY_ONCE;
@@ -144,10 +145,15 @@ final class Extents {
       };
     }
 
-    boolean includes(int type) {
+    boolean includes(Cursor cursor, int i) {
+      int type = cursor.type(i);
       return switch (this) {
         case NOTHING -> false;
-        case SELECT_ONCE -> type == TSqlParser.SELECT;
+        case ROWS_ONCE ->
+            type == TSqlParser.SELECT
+                || type == TSqlParser.EXEC
+                || type == TSqlParser.EXECUTE
+                || cursor.isWord(i, "VALUES");
         case SET_ONCE, SET_ALWAYS -> type == TSqlParser.SET;
         case QUERY_ONCE ->
             type == TSqlParser.SELECT
@@ -163,7 +169,7 @@ final class Extents {
         case SET_ALWAYS -> SET_ALWAYS;
         case QUERY_ONCE ->
             switch (type) {
-              case TSqlParser.INSERT -> SELECT_ONCE;
+              case TSqlParser.INSERT -> ROWS_ONCE;
               case TSqlParser.UPDATE -> SET_ONCE;
               case TSqlParser.MERGE -> SET_ALWAYS;
               default -> NOTHING;

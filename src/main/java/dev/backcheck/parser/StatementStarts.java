@@ -161,6 +161,8 @@ final class StatementStarts {
       case TSqlParser.MERGE -> !cursor.isWord(i + 1, "JOIN") && after != TSqlParser.UNION;
       case TSqlParser.ALTER, TSqlParser.DROP ->
           !cursor.is(opening, TSqlParser.ALTER) || Extents.namesAnObject(cursor, i + 1);
+      // USE $(Db), ALTER DATABASE $(Db) SET …: more often a name than statements.
+      case TSqlParser.IDENTIFIER -> !isPlaceholder(cursor, i);
       default -> true;
     };
   }

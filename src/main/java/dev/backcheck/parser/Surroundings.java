@@ -1,7 +1,6 @@
 package dev.backcheck.parser;
 
 import dev.backcheck.parser.generated.TSqlParser;
-import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Assignment;
 import dev.backcheck.syntax.Declaration;
 import dev.backcheck.syntax.Declare;
@@ -136,7 +135,18 @@ final class Surroundings {
     if (cursor.is(first, TSqlParser.LPAREN)) {
       return declarations(first + 1, cursor.behindParenthesis(first) - 1);
     }
-    return cursor.is(first, TSqlParser.VARIABLE) ? declarations(first, end) : List.of();
+    return cursor.is(first, TSqlParser.VARIABLE)
+        ? declarations(first, behindParameters(first, end))
+        : List.of();
+  }
+
+  // WITH RECOMPILE, EXECUTE AS OWNER; FOR REPLICATION
+  private int behindParameters(int first, int end) {
+    int i = first;
+    while (i < end && !cursor.is(i, TSqlParser.WITH) && !cursor.is(i, TSqlParser.FOR)) {
+      i = expressions.behindItemPart(i, end);
+    }
+    return i;
   }
 
   private List<Declaration> declarations(int first, int end) {
@@ -244,11 +254,14 @@ final class Surroundings {
     if (value >= end) {
       return null;
     }
-    SourceRange operator = cursor.range(first + 1, value);
+    StringBuilder operator = new StringBuilder();
+    for (int i = first + 1; i < value; i++) {
+      operator.append(cursor.token(i).getText());
+    }
     return new Assignment.Target(
         cursor.range(first, end),
         variable(first),
-        cursor.script().substring(operator.start(), operator.end()),
+        operator.toString(),
         expressions.read(value, end));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.parser;
+
+import org.jspecify.annotations.NullMarked;
