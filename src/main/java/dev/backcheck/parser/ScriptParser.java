@@ -38,7 +38,8 @@ public final class ScriptParser {
     return new Script(source, List.of(whole), List.of(), List.of(), List.of());
   }
 
-  private Script read(Source source) {
+  /** Reads a script whether it matters or not. */
+  Script read(Source source) {
     Tokens tokens = Tokens.of(source);
     Islands islands = new Islands(tokens.visible(), source.text());
     List<Batch> batches = new ArrayList<>();

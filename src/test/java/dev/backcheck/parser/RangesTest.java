@@ -38,8 +38,8 @@ class RangesTest {
 
   private static void assertRanges(String sql) {
     Source source = Source.of("test.sql", sql);
-    new Checker(source).check(new ScriptParser(true).parse(source));
-    new Checker(source).check(new ScriptParser(false).parse(source));
+    new Checker(source).check(new ScriptParser(true).read(source));
+    new Checker(source).check(new ScriptParser(false).read(source));
   }
 
   /** Compares a tree with the tokens of its script. */

@@ -45,18 +45,18 @@ final class Rewriter {
   private String write(
       Function<ScriptToken, String> word, BiFunction<Boolean, String, String> gap) {
     StringBuilder text = new StringBuilder();
-    int end = 0;
+    int behind = 0;
     for (int i = 0; i < tokens.size(); i++) {
       ScriptToken token = tokens.get(i);
-      text.append(sql, end, token.start()).append(word.apply(token));
-      end = token.end();
+      text.append(sql, behind, token.start()).append(word.apply(token));
+      behind = token.end();
       int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : sql.length();
       if (!takesRest(token)) {
-        text.append(gap.apply(isBesideGo(i), sql.substring(end, next)));
-        end = next;
+        text.append(gap.apply(isBesideGo(i), sql.substring(behind, next)));
+        behind = next;
       }
     }
-    return text.append(sql, end, sql.length()).toString();
+    return text.append(sql, behind, sql.length()).toString();
   }
 
   private boolean isBesideGo(int i) {

@@ -17,8 +17,9 @@ final class Trees {
 
   private Trees() {}
 
+  /** Reads a script, also one that would be passed over. */
   static Script parse(String sql) {
-    return new ScriptParser(true).parse(Source.of("test.sql", sql));
+    return new ScriptParser(true).read(Source.of("test.sql", sql));
   }
 
   /** The nodes directly in a node, in the order of its components. */
