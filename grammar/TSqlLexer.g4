@@ -194,7 +194,7 @@ COMMENT_OPEN: '/*' -> channel(HIDDEN), pushMode(COMMENT);
 SPACE: [\p{Z}\u0000-\u001F\u0085\u200B]+ -> skip;
 // The longest match prefers the closed form, so these are found only where the end of the script came first.
 UNTERMINATED: 'N'? '\'' (~'\'' | '\'\'')* | '"' (~'"' | '""')* | '[' (~']' | ']]')*;
-OTHER: .;
+OTHER: [\uD800-\uDBFF] [\uDC00-\uDFFF] | .;
 
 fragment TEXT: '\'' (~'\'' | '\'\'')* '\'';
 fragment PLACEHOLDER

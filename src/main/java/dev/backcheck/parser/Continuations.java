@@ -10,25 +10,59 @@ final class Continuations {
 
   private Continuations() {}
 
-  static String of(Cursor cursor, int from, int next) {
-    int before = cursor.type(next - 1);
-    boolean value =
-        switch (cursor.type(next)) {
-          case TSqlParser.STRING,
-              TSqlParser.NATIONAL_STRING,
-              TSqlParser.VARIABLE,
-              TSqlParser.NUMBER ->
+  static String of(Anchor anchor, Cursor cursor, int from, int next) {
+    if (isValue(cursor, next) && isAwaitingValue(cursor, next - 1)) {
+      return "= after " + cursor.upper(next - 1);
+    }
+    if (cursor.has(from, next, TSqlParser.WITH)) {
+      return "a comma or the end of the statement";
+    }
+    return switch (anchor) {
+      case DROP_CREDENTIAL -> "the end of the statement";
+      case CREATE_CREDENTIAL, ALTER_CREDENTIAL -> "a comma or the end of the statement";
+      case BACKUP, DUMP -> behindDevices(cursor, from, next, TSqlParser.TO, "TO");
+      case RESTORE, LOAD -> behindDevices(cursor, from, next, TSqlParser.FROM, "FROM");
+    };
+  }
+
+  private static String behindDevices(Cursor cursor, int from, int next, int type, String word) {
+    if (cursor.has(from, next, TSqlParser.KEY)
+        || cursor.is(from + 1, TSqlParser.CERTIFICATE)) {
+      return "WITH or the end of the statement";
+    }
+    boolean devices = cursor.has(from, next, type);
+    return (devices ? "a comma" : word) + ", WITH or the end of the statement";
+  }
+
+  private static boolean isValue(Cursor cursor, int i) {
+    return switch (cursor.type(i)) {
+      case TSqlParser.STRING,
+          TSqlParser.NATIONAL_STRING,
+          TSqlParser.VARIABLE,
+          TSqlParser.NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+
+  // DISK 'x', CREDENTIAL 'x', STATS 5: a word at the beginning of its item.
+  private static boolean isAwaitingValue(Cursor cursor, int i) {
+    boolean medium =
+        switch (cursor.type(i)) {
+          case TSqlParser.DISK,
+              TSqlParser.URL,
+              TSqlParser.TAPE,
+              TSqlParser.VIRTUAL_DEVICE,
+              TSqlParser.DATABASE_SNAPSHOT ->
               true;
           default -> false;
         };
-    if (value
-        && (before == TSqlParser.DISK || before == TSqlParser.URL || before == TSqlParser.TAPE)) {
-      return "= after " + cursor.upper(next - 1);
-    }
-    boolean with = false;
-    for (int i = from; i < next; i++) {
-      with |= cursor.is(i, TSqlParser.WITH);
-    }
-    return with ? "a comma or the end of the statement" : "WITH or the end of the statement";
+    boolean option =
+        cursor.isName(i)
+            && switch (cursor.type(i - 1)) {
+              case TSqlParser.WITH, TSqlParser.COMMA -> true;
+              default -> false;
+            };
+    return medium || option;
   }
 }

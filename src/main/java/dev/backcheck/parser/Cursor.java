@@ -30,6 +30,16 @@ record Cursor(List<ScriptToken> tokens, int from, int to, int endOffset, String 
         && tokens.get(index).isWord(word);
   }
 
+  /** Whether one of the tokens from {@code first} to below {@code end} has that type. */
+  boolean has(int first, int end, int type) {
+    for (int i = first; i < end; i++) {
+      if (is(i, type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean atEnd(int index) {
     return index >= to;
   }

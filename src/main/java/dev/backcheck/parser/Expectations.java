@@ -2,6 +2,7 @@ package dev.backcheck.parser;
 
 import dev.backcheck.parser.generated.TSqlParser;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,13 @@ final class Expectations {
   // What a reader calls the thing that should have begun at the culprit.
   private static final Map<Integer, String> NAMES =
       Map.ofEntries(
+          Map.entry(
+              TSqlParser.RULE_backupWhat,
+              "DATABASE, LOG, SERVER, GROUP, CERTIFICATE, or a MASTER, SERVICE MASTER or SYMMETRIC KEY"),
+          Map.entry(
+              TSqlParser.RULE_restoreWhat,
+              "DATABASE, LOG, HEADERONLY, FILELISTONLY, LABELONLY, VERIFYONLY, REWINDONLY,"
+                  + " BACKUPSETONLY, or a MASTER, SERVICE MASTER or SYMMETRIC KEY"),
           Map.entry(TSqlParser.RULE_database, "a database name or variable"),
           Map.entry(TSqlParser.RULE_device, "a device (DISK = …, URL = … or a logical name)"),
           Map.entry(TSqlParser.RULE_option, "an option"),
@@ -31,6 +39,12 @@ final class Expectations {
           Map.entry(TSqlParser.RULE_value, "a value"),
           Map.entry(TSqlParser.RULE_text, "a string"),
           Map.entry(TSqlParser.RULE_name, "a name"));
+
+  // Every list of ours goes on with a comma; the parser has left it when it looks for the end.
+  private static final Map<Integer, String> SIGNS =
+      Map.of(
+          TSqlParser.LPAREN, "an opening parenthesis",
+          TSqlParser.RPAREN, "a comma or a closing parenthesis");
 
   private Expectations() {}
 
@@ -65,10 +79,13 @@ final class Expectations {
       String literal = parser.getVocabulary().getLiteralName(type);
       boolean partOfName = anyName && type != TSqlParser.DATABASE && type != TSqlParser.EQ;
       if (type > 0 && literal != null && !partOfName) {
-        literals.add(literal.substring(1, literal.length() - 1));
+        literals.add(SIGNS.getOrDefault(type, literal.substring(1, literal.length() - 1)));
       }
     }
     words.addAll(literals);
+    if (words.equals(Set.of("="))) {
+      return "= after " + parser.getInputStream().LT(-1).getText().toUpperCase(Locale.ROOT);
+    }
     return words.isEmpty() ? "the end of the statement" : join(words);
   }
 

@@ -6,7 +6,6 @@ import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.UnreadableStatement;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** Reads one statement of ours by itself: entry rule, then a look at what follows. */
@@ -33,7 +32,7 @@ final class Islands {
         return new Island(build(anchor, tree, literals), next);
       }
       return unreadable(
-          anchor, cursor, from, cursor.token(next), Continuations.of(cursor, from, next));
+          anchor, cursor, from, cursor.token(next), Continuations.of(anchor, cursor, from, next));
     } catch (ParseFailure failure) {
       return unreadable(anchor, cursor, from, failure.culprit(), failure.expected());
     }
@@ -123,40 +122,32 @@ final class Islands {
 
   private static Island unreadable(
       String opening, Cursor cursor, int from, ScriptToken culprit, String expected) {
-    int next = from + 1;
-    while (next < cursor.to() && cursor.token(next).start() < culprit.start()) {
-      next++;
+    int at = from + 1;
+    while (at < cursor.to() && cursor.token(at).start() < culprit.start()) {
+      at++;
     }
+    int next = behindWreck(cursor, at);
+    String wanted = Slips.explain(cursor, from, at, expected);
+    String found = Found.of(culprit, cursor, wanted);
+    SourceRange range = cursor.range(from, next);
+    return new Island(
+        new UnreadableStatement(range, opening, culprit.range(), found, wanted), next);
+  }
+
+  private static int behindWreck(Cursor cursor, int culprit) {
+    // DROP CREDENTIAL IF EXISTS c: this IF has no statement.
+    boolean existence =
+        cursor.is(culprit, TSqlParser.IF) && cursor.is(culprit + 1, TSqlParser.EXISTS);
+    int next = existence ? culprit + 2 : culprit;
     while (next < cursor.to() && !endsWreck(cursor, next)) {
       next++;
     }
-    SourceRange range = cursor.range(from, next);
-    return new Island(
-        new UnreadableStatement(range, opening, culprit.range(), found(culprit, cursor), expected),
-        next);
+    return next;
   }
 
   private static boolean endsWreck(Cursor cursor, int i) {
     return cursor.is(i, TSqlParser.SEMICOLON)
         || cursor.is(i, TSqlParser.SQLCMD_COMMAND)
         || StatementStarts.at(cursor, i);
-  }
-
-  // A string is not quoted: it may be a password.
-  private static String found(ScriptToken culprit, Cursor cursor) {
-    return switch (culprit.getType()) {
-      case Token.EOF ->
-          culprit.start() >= cursor.script().length()
-              ? "the end of the script"
-              : "the end of the batch";
-      case TSqlParser.STRING, TSqlParser.NATIONAL_STRING, TSqlParser.QUOTED -> "a string";
-      case TSqlParser.UNTERMINATED -> "a string or name that is not closed";
-      case TSqlParser.NUMBER -> "a number";
-      default -> shortened(culprit.getText());
-    };
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 37) + "…";
   }
 }

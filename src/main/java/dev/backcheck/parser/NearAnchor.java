@@ -95,6 +95,9 @@ final class NearAnchor {
   /** The index of the first token that does not fit; -1 where the statement is none of ours. */
   int culprit() {
     int object = verb + 1;
+    if (cursor.is(object, TSqlParser.OR) && cursor.is(object + 1, TSqlParser.ALTER)) {
+      return isCredential(object + 2) ? object : -1;
+    }
     if (isPlaceholder(object)) {
       return -1;
     }
@@ -109,6 +112,11 @@ final class NearAnchor {
     }
     boolean known = word || (reserved && RESERVED_OBJECTS.contains(cursor.upper(object)));
     return known || !wasMeant(object) ? -1 : object;
+  }
+
+  private boolean isCredential(int object) {
+    return cursor.is(object, TSqlParser.CREDENTIAL)
+        || (cursor.is(object, TSqlParser.DATABASE) && cursor.is(object + 1, TSqlParser.SCOPED));
   }
 
   private int culpritBehindDatabase(int name) {

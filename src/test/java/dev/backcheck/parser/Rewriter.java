@@ -48,7 +48,7 @@ final class Rewriter {
     int behind = 0;
     for (int i = 0; i < tokens.size(); i++) {
       ScriptToken token = tokens.get(i);
-      text.append(sql, behind, token.start()).append(word.apply(token));
+      text.append(sql.substring(behind, token.start())).append(word.apply(token));
       behind = token.end();
       int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : sql.length();
       if (!takesRest(token)) {
@@ -56,7 +56,7 @@ final class Rewriter {
         behind = next;
       }
     }
-    return text.append(sql, behind, sql.length()).toString();
+    return text.append(sql.substring(behind)).toString();
   }
 
   private boolean isBesideGo(int i) {
