@@ -41,8 +41,8 @@ enum Anchor {
             && cursor.is(i + 2, TSqlParser.CREDENTIAL));
   }
 
-  // ALTER LOGIN name DROP CREDENTIAL name
-  private static boolean endsAlterLogin(Cursor cursor, int drop) {
+  /** Whether a DROP is that of {@code ALTER LOGIN name DROP CREDENTIAL name}. */
+  static boolean endsAlterLogin(Cursor cursor, int drop) {
     return cursor.is(drop - 2, TSqlParser.LOGIN) && cursor.is(drop - 3, TSqlParser.ALTER);
   }
 

@@ -69,20 +69,20 @@ final class StatementReader {
     while (!cursor.atEnd(at)) {
       if (cursor.is(at, TSqlParser.SEMICOLON)) {
         at++;
-      } else if (cursor.is(at, TSqlParser.END) && flat == 0 && !endsConversation()) {
+      } else if (isEnd() && flat == 0) {
         return statements;
       } else if (isLeftover()) {
         statements.add(take(Islands.leftover(cursor, at, ours)));
       } else {
-        flat += cursor.is(at, TSqlParser.END) ? -1 : isDeepBlock() ? 1 : 0;
+        flat += isEnd() ? -1 : isDeepBlock() ? 1 : 0;
         statements.add(readOne());
       }
     }
     return statements;
   }
 
-  private boolean endsConversation() {
-    return cursor.isWord(at + 1, "CONVERSATION");
+  private boolean isEnd() {
+    return cursor.is(at, TSqlParser.END) && !cursor.isWord(at + 1, "CONVERSATION");
   }
 
   private boolean isDeepBlock() {

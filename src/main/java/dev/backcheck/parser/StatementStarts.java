@@ -160,9 +160,15 @@ final class StatementStarts {
       case TSqlParser.FETCH -> !cursor.isWord(i - 1, "ROWS") && !cursor.isWord(i - 1, "ROW");
       case TSqlParser.MERGE -> !cursor.isWord(i + 1, "JOIN") && after != TSqlParser.UNION;
       case TSqlParser.ALTER, TSqlParser.DROP ->
-          !cursor.is(opening, TSqlParser.ALTER) || Extents.namesAnObject(cursor, i + 1);
+          !cursor.is(opening, TSqlParser.ALTER)
+              || (Extents.namesAnObject(cursor, i + 1) && !Anchor.endsAlterLogin(cursor, i));
+      // GRANT … WITH GRANT OPTION, ALTER DATABASE … WITH ROLLBACK IMMEDIATE
+      case TSqlParser.GRANT, TSqlParser.ROLLBACK -> before != TSqlParser.WITH;
       // USE $(Db), ALTER DATABASE $(Db) SET …: more often a name than statements.
-      case TSqlParser.IDENTIFIER -> !isPlaceholder(cursor, i);
+      // ALTER TABLE t ENABLE TRIGGER ALL
+      case TSqlParser.IDENTIFIER ->
+          !isPlaceholder(cursor, i)
+              && !(after == TSqlParser.TRIGGER && cursor.is(opening, TSqlParser.ALTER));
       default -> true;
     };
   }

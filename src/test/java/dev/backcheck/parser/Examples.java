@@ -16,11 +16,17 @@ final class Examples {
   private Examples() {}
 
   static List<String> all() {
-    return Stream.of(shapes(), rules(), files()).flatMap(sql -> sql).distinct().toList();
+    return Stream.of(shapes(), traps(), rules(), files()).flatMap(sql -> sql).distinct().toList();
   }
 
   private static Stream<String> shapes() {
-    return Shapes.all().stream().map(Shapes.Shape::sql);
+    return ShapesTest.families().stream()
+        .flatMap(family -> Cases.read(family).stream())
+        .map(Cases.Case::sql);
+  }
+
+  private static Stream<String> traps() {
+    return Cases.read(Cases.FOLDER.resolve("traps.txt")).stream().map(Cases.Case::sql);
   }
 
   private static Stream<String> rules() {

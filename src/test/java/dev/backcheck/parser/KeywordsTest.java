@@ -55,7 +55,7 @@ class KeywordsTest {
           """);
 
   private static Set<String> words(String text) {
-    return new TreeSet<>(List.of(text.strip().split("\\s+")));
+    return new TreeSet<>(List.of(text.strip().split("\\s+", -1)));
   }
 
   static Set<String> notReserved() {
@@ -115,7 +115,7 @@ class KeywordsTest {
       new String(table.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.startsWith("word\t"))
-          .map(line -> line.split("\t"))
+          .map(line -> line.split("\t", -1))
           .filter(cells -> cells[1].equals("yes"))
           .forEach(cells -> words.add(cells[0]));
     }

@@ -2,43 +2,45 @@ package dev.backcheck.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backcheck.parser.Shapes.Shape;
+import dev.backcheck.parser.Cases.Case;
 import dev.backcheck.syntax.Batch;
 import dev.backcheck.syntax.Script;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads every statement of the shape files; {@code -Dapprove} writes the trees it finds. */
+/** The tree of every kind of statement, a file for each family. */
 class ShapesTest {
 
-  static Stream<String> families() {
-    return Shapes.families().stream();
+  static List<Path> families() {
+    try (Stream<Path> files = Files.list(Cases.FOLDER.resolve("shapes"))) {
+      return files.sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @ParameterizedTest
   @MethodSource("families")
-  void statementsHaveTheRecordedShape(String family) {
-    List<Shape> shapes = Shapes.of(family);
-    List<Shape> read =
-        shapes.stream().map(shape -> new Shape(family, shape.sql(), dump(shape.sql()))).toList();
-    if (System.getProperty("approve") != null) {
-      Shapes.write(family, read);
-      return;
-    }
+  void statementsHaveTheRecordedShape(Path family) {
+    List<Case> shapes = Cases.read(family, ShapesTest::dump);
     assertThat(shapes).isNotEmpty();
-    for (int i = 0; i < shapes.size(); i++) {
-      assertThat(read.get(i).dump()).as(shapes.get(i).sql()).isEqualTo(shapes.get(i).dump());
+    for (Case shape : shapes) {
+      assertThat(dump(shape.sql())).as(shape.sql()).isEqualTo(shape.expected());
     }
   }
 
-  /** A lone batch is not shown: most statements have one. */
-  static String dump(String sql) {
+  // A lone batch is not shown: most scripts have one.
+  private static String dump(String sql) {
     Script script = Trees.parse(sql);
     List<Batch> batches = script.batches();
     boolean plain = batches.size() == 1 && batches.get(0).count() == 1;
-    return TreeDump.of(plain ? batches.get(0).statements() : batches)
-        + TreeDump.of(script.problems());
+    String dump = TreeDump.of(plain ? batches.get(0).statements() : batches);
+    return (dump + TreeDump.of(script.problems())).strip();
   }
 }
