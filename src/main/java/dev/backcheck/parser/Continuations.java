@@ -26,8 +26,7 @@ final class Continuations {
   }
 
   private static String behindDevices(Cursor cursor, int from, int next, int type, String word) {
-    if (cursor.has(from, next, TSqlParser.KEY)
-        || cursor.is(from + 1, TSqlParser.CERTIFICATE)) {
+    if (cursor.has(from, next, TSqlParser.KEY) || cursor.is(from + 1, TSqlParser.CERTIFICATE)) {
       return "WITH or the end of the statement";
     }
     boolean devices = cursor.has(from, next, type);
@@ -36,10 +35,7 @@ final class Continuations {
 
   private static boolean isValue(Cursor cursor, int i) {
     return switch (cursor.type(i)) {
-      case TSqlParser.STRING,
-          TSqlParser.NATIONAL_STRING,
-          TSqlParser.VARIABLE,
-          TSqlParser.NUMBER ->
+      case TSqlParser.STRING, TSqlParser.NATIONAL_STRING, TSqlParser.VARIABLE, TSqlParser.NUMBER ->
           true;
       default -> false;
     };

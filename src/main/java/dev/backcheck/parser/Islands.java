@@ -53,6 +53,11 @@ final class Islands {
     parser.reset();
     window.seek(from);
     parser.getInterpreter().setPredictionMode(mode);
+    return parse(anchor, parser);
+  }
+
+  /** The entry rule of a statement, at the place where the parser stands. */
+  static ParserRuleContext parse(Anchor anchor, TSqlParser parser) {
     return switch (anchor) {
       case BACKUP -> parser.backup();
       case RESTORE -> parser.restore();

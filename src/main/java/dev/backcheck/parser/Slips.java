@@ -17,7 +17,10 @@ final class Slips {
 
   private Slips() {}
 
-  /** What to write in place of the token at {@code culprit}; {@code expected} if nothing better is known. */
+  /**
+   * What to write in place of the token at {@code culprit}; {@code expected} if nothing better is
+   * known.
+   */
   static String explain(Cursor cursor, int from, int culprit, String expected) {
     return switch (cursor.type(culprit)) {
       case TSqlParser.COLON, TSqlParser.MINUS, TSqlParser.DOT ->
@@ -67,10 +70,7 @@ final class Slips {
 
   private static boolean isText(Cursor cursor, int i) {
     return switch (cursor.type(i)) {
-      case TSqlParser.STRING,
-          TSqlParser.NATIONAL_STRING,
-          TSqlParser.QUOTED,
-          TSqlParser.VARIABLE ->
+      case TSqlParser.STRING, TSqlParser.NATIONAL_STRING, TSqlParser.QUOTED, TSqlParser.VARIABLE ->
           true;
       default -> false;
     };
@@ -117,6 +117,8 @@ final class Slips {
     }
     return upper.length() < LONG
         ? Optional.empty()
-        : words.stream().filter(known -> known.startsWith(upper) && !known.equals(upper)).findFirst();
+        : words.stream()
+            .filter(known -> known.startsWith(upper) && !known.equals(upper))
+            .findFirst();
   }
 }

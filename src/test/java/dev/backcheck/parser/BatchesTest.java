@@ -69,8 +69,7 @@ class BatchesTest {
         Trees.parse("BACKUP LOG a TO d\nGO 2\nBACKUP LOG b TO d\ngo\n\nBACKUP LOG c TO d");
     assertThat(script.batches())
         .extracting(batch -> script.source().text(batch.range()))
-        .containsExactly(
-            "BACKUP LOG a TO d\n", "\nBACKUP LOG b TO d\n", "\n\nBACKUP LOG c TO d");
+        .containsExactly("BACKUP LOG a TO d\n", "\nBACKUP LOG b TO d\n", "\n\nBACKUP LOG c TO d");
     assertThat(script.batches()).extracting(Batch::count).containsExactly(2, 1, 1);
   }
 
@@ -89,7 +88,12 @@ class BatchesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ":r x.sql", ":setvar a \"it's\"", "!!del \"x", ":!!dir c:\\", ":on error exit", ":CONNECT a"
+        ":r x.sql",
+        ":setvar a \"it's\"",
+        "!!del \"x",
+        ":!!dir c:\\",
+        ":on error exit",
+        ":CONNECT a"
       })
   void aLineOfSqlcmdEndsTheStatementBeforeIt(String line) {
     for (String end : List.of("\n", "\r\n", "\r")) {

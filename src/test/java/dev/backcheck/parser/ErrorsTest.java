@@ -36,7 +36,9 @@ class ErrorsTest {
       marked.insert(findings.get(i).place().range().start(), '«');
     }
     assertThat(marked).hasToString(mistake.sql());
-    assertThat(findings).extracting(Finding::message).containsExactlyElementsOf(mistake.expected().lines().toList());
+    assertThat(findings)
+        .extracting(Finding::message)
+        .containsExactlyElementsOf(mistake.expected().lines().toList());
   }
 
   private static List<Finding> findings(Script script) {

@@ -95,8 +95,7 @@ class KeywordsTest {
   void nothingElseIsReserved() throws IOException {
     Set<String> rows = reservedRows();
     // The literals of a token with alternatives are in no vocabulary: the grammar must be asked.
-    String grammar =
-        Files.readString(Path.of("grammar", "TSqlLexer.g4"));
+    String grammar = Files.readString(Path.of("grammar", "TSqlLexer.g4"));
     int start = grammar.indexOf("RESERVED\n");
     String rule = grammar.substring(start, grammar.indexOf(';', start));
     Set<String> listed = new TreeSet<>();
@@ -143,7 +142,8 @@ class KeywordsTest {
     assertThat(backup.devices())
         .hasSize(2)
         .extracting(Device::location)
-        .allSatisfy(location -> assertThat(location).isInstanceOfSatisfying(Name.class, named(word)));
+        .allSatisfy(
+            location -> assertThat(location).isInstanceOfSatisfying(Name.class, named(word)));
     assertThat(Trees.ours(Trees.parse("DROP CREDENTIAL " + word)))
         .noneMatch(UnreadableStatement.class::isInstance);
     assertThat(Trees.ours(Trees.parse("RESTORE DATABASE " + word + " FROM " + word)))
@@ -160,15 +160,12 @@ class KeywordsTest {
     Backup backup = only("BACKUP DATABASE d TO x WITH " + word + ", " + word + " = 5");
     assertThat(backup.options().all())
         .extracting(Option::name, Option::form)
-        .containsExactly(
-            tuple(word, Option.Form.FLAG),
-            tuple(word, Option.Form.ASSIGNED));
+        .containsExactly(tuple(word, Option.Form.FLAG), tuple(word, Option.Form.ASSIGNED));
   }
 
   static Set<String> plainWords() {
     Set<String> words = new TreeSet<>(NOT_RESERVED);
-    words.removeAll(
-        words("COMPRESSION ENCRYPTION FILESTREAM MOVE STOPATMARK STOPBEFOREMARK"));
+    words.removeAll(words("COMPRESSION ENCRYPTION FILESTREAM MOVE STOPATMARK STOPBEFOREMARK"));
     words.add("FILE");
     return words;
   }

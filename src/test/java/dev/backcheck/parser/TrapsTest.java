@@ -61,8 +61,6 @@ class TrapsTest {
     String kind = statement.getClass().getSimpleName();
     SourceRange range = statement.range();
     boolean leaf = Trees.children(statement).stream().noneMatch(Statement.class::isInstance);
-    return leaf
-        ? kind + " | " + step.source().text(range).replace("\n", "⏎")
-        : kind;
+    return leaf ? kind + " | " + step.source().text(range).replace("\n", "⏎") : kind;
   }
 }
