@@ -1,8 +1,6 @@
 package dev.backcheck.parser;
 
 import dev.backcheck.parser.generated.TSqlParser;
-import dev.backcheck.reference.Nearest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -140,12 +138,7 @@ final class NearAnchor {
     }
     boolean credential =
         isName(behind) || (cursor.is(behind, TSqlParser.WITH) && isClause(behind + 1));
-    // ALTER DATABASE SCOPED CONFIGURATION, and a database may be called SCOPED.
-    boolean meant =
-        cursor.is(name, TSqlParser.SCOPED)
-            ? isMisspelt(behind) || looksLikeCredential(behind)
-            : looksLikeCredential(name);
-    return credential && meant ? behind : -1;
+    return credential && looksLikeCredential(name) ? behind : -1;
   }
 
   // A statement of another kind may be a template, or no T-SQL at all; it is not ours to judge.
@@ -191,10 +184,6 @@ final class NearAnchor {
   private boolean isClause(int i) {
     boolean word = cursor.is(i, TSqlParser.IDENTITY) || cursor.is(i, TSqlParser.SECRET);
     return word && cursor.is(i + 1, TSqlParser.EQ);
-  }
-
-  private boolean isMisspelt(int i) {
-    return Nearest.to(cursor.token(i).getText(), List.of("CREDENTIAL")).isPresent();
   }
 
   private boolean isUrl(int i) {

@@ -15,7 +15,8 @@ final class Relevance {
     words("asymmetric");
     words("backup");
     words("alter");
-    words("certificate", "create", "credential");
+    // CREATE CREDENTAIL is to be found too.
+    words("certificate", "create", "cred");
     words("database", "drop", "dump");
     words("load");
     words("master");

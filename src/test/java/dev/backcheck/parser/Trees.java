@@ -72,7 +72,7 @@ final class Trees {
     try {
       return component.getAccessor().invoke(node);
     } catch (ReflectiveOperationException broken) {
-      throw new AssertionError(component.getName() + " of " + node.getClass(), broken);
+      throw new LinkageError(component.getName() + " of " + node.getClass(), broken);
     }
   }
 }
