@@ -50,8 +50,7 @@ final class Slips {
 
   // CREATE CREDENTIAL https://…, BACKUP DATABASE my-db, BACKUP DATABASE dbo.Sales
   private static boolean isInName(Cursor cursor, int i) {
-    boolean glued = cursor.isName(i - 1) && cursor.token(i - 1).end() == cursor.token(i).start();
-    return glued
+    return cursor.isName(i - 1)
         && switch (cursor.type(i - 2)) {
           case TSqlParser.DATABASE,
               TSqlParser.LOG,

@@ -13,10 +13,20 @@ import java.util.stream.Stream;
 /** Every piece of SQL this project shows anywhere: what holds for one must hold for all. */
 final class Examples {
 
+  private static final List<String> OWN =
+      Stream.of(shapes(), traps(), files()).flatMap(sql -> sql).distinct().toList();
+  private static final List<String> ALL = Stream.concat(OWN.stream(), rules()).distinct().toList();
+
   private Examples() {}
 
+  /** Those of this package and the example scripts: every kind of statement. */
+  static List<String> own() {
+    return OWN;
+  }
+
+  /** Those of the rules too, which are many and much alike. */
   static List<String> all() {
-    return Stream.of(shapes(), traps(), rules(), files()).flatMap(sql -> sql).distinct().toList();
+    return ALL;
   }
 
   private static Stream<String> shapes() {

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RangesTest {
 
   static List<String> examples() {
-    return Examples.all();
+    return Examples.own();
+  }
+
+  @Test
+  void nodesOfRuleExamplesStandOnTheirTokens() {
+    Examples.all().forEach(RangesTest::assertRanges);
   }
 
   @ParameterizedTest
