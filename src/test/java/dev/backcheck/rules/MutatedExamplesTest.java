@@ -1,0 +1,96 @@
+package dev.backcheck.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backcheck.Backcheck;
+import dev.backcheck.reference.Target;
+import dev.backcheck.report.Report;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Finding;
+import dev.backcheck.source.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Scripts with mistakes nobody thought of: the examples of all rules with tokens left out, written
+ * twice, swapped or cut off, checked with all rules. No rule may trip over what another shape of
+ * statement lacks.
+ */
+class MutatedExamplesTest {
+
+  private static final Pattern TOKEN =
+      Pattern.compile("N?'(?:[^']++|'')*+'|\\[[^\\]]*\\]|[\\p{L}\\p{N}_@#$]+|\\s+|\\S");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2012",
+        "2014",
+        "2016",
+        "2019:express",
+        "2022-CU14@azure-vm-windows",
+        "2022-CU17@linux",
+        "2025@arc-windows",
+        "@managed-instance",
+        "@azure-sql-database"
+      })
+  void anyMixtureOfTokensIsChecked(String target) {
+    Backcheck backcheck = Backcheck.builder().target(Target.parse(target)).build();
+    Random random = new Random(target.hashCode());
+    for (List<String> scripts : (Iterable<List<String>>) examples()::iterator) {
+      List<Source> sources = new ArrayList<>();
+      for (String script : scripts) {
+        sources.add(Source.of("V" + sources.size() + ".sql", mutated(script, random)));
+      }
+      assertSound(backcheck.check(sources), sources);
+    }
+  }
+
+  private static Stream<List<String>> examples() {
+    return BuiltInRules.all().stream()
+        .flatMap(rule -> Stream.concat(rule.spec().bad().stream(), rule.spec().good().stream()))
+        .map(
+            example ->
+                example.scripts().stream()
+                    .map(Example.Script::sql)
+                    .map(sql -> MarkedSql.of(sql).sql())
+                    .toList());
+  }
+
+  private static String mutated(String sql, Random random) {
+    List<String> tokens =
+        new ArrayList<>(TOKEN.matcher(sql).results().map(MatchResult::group).toList());
+    for (int i = 0; i <= random.nextInt(3) && tokens.size() > 2; i++) {
+      int at = random.nextInt(tokens.size());
+      switch (random.nextInt(5)) {
+        case 0 -> tokens.remove(at);
+        case 1 -> tokens.add(at, tokens.get(random.nextInt(tokens.size())));
+        case 2 -> tokens.set(at, tokens.get(random.nextInt(tokens.size())));
+        case 3 -> tokens.subList(at, tokens.size()).clear();
+        default -> tokens.add(at, " ; ");
+      }
+    }
+    return String.join("", tokens);
+  }
+
+  private static void assertSound(Report report, List<Source> sources) {
+    assertThat(report.findings())
+        .allSatisfy(
+            finding -> {
+              assertThat(sources).contains(finding.place().source());
+              int length = finding.place().source().text().length();
+              assertThat(finding.place().range().end()).isLessThanOrEqualTo(length);
+              assertThat(finding.message()).isNotBlank();
+            })
+        .isSortedAccordingTo(
+            Comparator.comparingInt((Finding f) -> sources.indexOf(f.place().source()))
+                .thenComparing(f -> f.place().range()));
+  }
+}
