@@ -14,14 +14,7 @@ final class DatabaseNames {
 
   // ALTER DATABASE CURRENT means the database in use.
   static List<KnownText> of(DatabaseStatement statement, Step step, CurrentDatabase current) {
-    boolean inUse =
-        statement.is("ALTER")
-            && statement
-                .databases()
-                .get(0)
-                .constant()
-                .filter("CURRENT"::equalsIgnoreCase)
-                .isPresent();
+    boolean inUse = statement.databases().get(0).equals(DatabaseStatement.CURRENT);
     return inUse
         ? List.of(current.at(step).map(Histories.Entry::what).orElse(KnownText.unknown("@current")))
         : statement.databases();

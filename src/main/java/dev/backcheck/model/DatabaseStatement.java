@@ -25,6 +25,9 @@ import java.util.Set;
 record DatabaseStatement(
     String verb, List<KnownText> databases, List<String> words, List<Fragment> rest) {
 
+  /** What stands for the database in use. */
+  static final KnownText CURRENT = KnownText.of("CURRENT");
+
   private static final Set<String> VERBS = Set.of("CREATE", "ALTER", "DROP");
 
   // DATABASE AUDIT SPECIFICATION, DATABASE SCOPED …, DATABASE ENCRYPTION KEY are about other
@@ -51,7 +54,15 @@ record DatabaseStatement(
     List<Fragment> tokens = other.tokens();
     String verb = word(tokens.get(0));
     int at = verb.equals("DROP") && word(tokens.get(2)).equals("IF") ? 4 : 2;
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
     List<KnownText> databases = new ArrayList<>();
+    // A reserved word, so no name, though it stands for one.
+    if (word(tokens.get(at)).equals("CURRENT")) {
+      databases.add(CURRENT);
+      at++;
+    }
     while (at < tokens.size() && tokens.get(at).token() instanceof Name name) {
       databases.add(Texts.of(name));
       boolean more = verb.equals("DROP") && at + 1 < tokens.size() && isComma(tokens.get(at + 1));

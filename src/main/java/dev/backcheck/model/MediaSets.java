@@ -24,10 +24,12 @@ public final class MediaSets {
    *
    * @param last the backup that wrote to it last
    * @param list the devices it wrote to as one copy of the media set: those of TO or of a mirror
+   * @param family which of them this is, from 0; a mirror has the same at the same place
    * @param first the first backup set on it; empty when there may be older ones
    * @param sets how many backups have written to it since {@code first}, or in the scripts
    */
-  public record Written(Backup last, List<Device> list, Optional<Step> first, int sets) {
+  public record Written(
+      Backup last, List<Device> list, int family, Optional<Step> first, int sets) {
 
     /** Copies the list. */
     public Written {
@@ -71,7 +73,8 @@ public final class MediaSets {
   }
 
   private void write(Step step, Backup backup, List<Device> list) {
-    for (Device device : list) {
+    for (int family = 0; family < list.size(); family++) {
+      Device device = list.get(family);
       if (Media.key(device).isNul()) {
         continue;
       }
@@ -79,7 +82,7 @@ public final class MediaSets {
       boolean anew = backup.overwrites() || device.isUrl();
       Optional<Step> first = anew ? Optional.of(step) : before.flatMap(Written::first);
       int sets = anew ? 1 : before.map(Written::sets).orElse(0) + 1;
-      devices.add(name(device), step, new Written(backup, list, first, sets));
+      devices.add(name(device), step, new Written(backup, list, family, first, sets));
     }
   }
 

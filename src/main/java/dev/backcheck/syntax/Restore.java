@@ -98,6 +98,11 @@ public record Restore(
 
   /** The options that say where the restore stops: {@code STOPAT} and the two for marks. */
   public List<Option> stops() {
-    return options.all().stream().filter(option -> STOPS.contains(option.name())).toList();
+    return options.all().stream().filter(Restore::isStop).toList();
+  }
+
+  /** Whether an option says where the restore stops. */
+  public static boolean isStop(Option option) {
+    return STOPS.contains(option.name());
   }
 }

@@ -2,7 +2,6 @@ package dev.backcheck.rules.media;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.DeviceKey;
 import dev.backcheck.model.Histories;
 import dev.backcheck.model.MediaSets;
 import dev.backcheck.rule.Check;
@@ -14,7 +13,6 @@ import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,19 +66,13 @@ public final class RestoreAllMirrors extends StatementRule<Restore> {
       if (entry.isEmpty() || entry.get().what().last().mirrors().isEmpty()) {
         continue;
       }
-      int family = family(device, entry.get().what(), check);
+      int family = entry.get().what().family();
       Backup other = families.putIfAbsent(family, entry.get().what().last());
-      if (other != null && other.equals(entry.get().what().last())) {
+      if (other != null && other.range().equals(entry.get().what().last().range())) {
         check
             .report(device, "another mirror of the same media family is named before")
             .restsOn(entry.get().step(), "this backup wrote the mirrors");
       }
     }
-  }
-
-  private static int family(Device device, MediaSets.Written written, Check check) {
-    DeviceKey key = check.model().key(device);
-    List<DeviceKey> keys = written.list().stream().map(check.model()::key).toList();
-    return keys.indexOf(key);
   }
 }

@@ -58,7 +58,7 @@ public final class RestoreMasterOptions extends StatementRule<Restore> {
       check.report(restore.files().get(0), "master is restored whole only");
     }
     for (Option option : restore.options().all()) {
-      if (REFUSED.contains(option.name()) || restore.stops().contains(option)) {
+      if (REFUSED.contains(option.name()) || Restore.isStop(option)) {
         check.report(option, "master cannot be restored with " + option.name());
       }
     }
