@@ -99,6 +99,13 @@ public final class RestoreSequences {
     return states.before(database, step);
   }
 
+  /** The restore that recovered the database of a later one, which nothing has closed since. */
+  public Optional<Step> recoveredBefore(Restore restore, Step step) {
+    return before(DatabaseNames.of(restore), step)
+        .filter(last -> last.what() == State.RECOVERED)
+        .map(Histories.Entry::step);
+  }
+
   /** What the last statement before a step does to a database, whether or not it certainly runs. */
   public Optional<Histories.Entry<State>> last(KnownText database, Step step) {
     return states.lastBefore(database, step);

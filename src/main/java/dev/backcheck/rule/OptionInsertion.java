@@ -24,4 +24,13 @@ public final class OptionInsertion {
     int start = options.all().get(0).range().start();
     return List.of(new Edit(new SourceRange(start, start), option + ", "));
   }
+
+  /** The edit that puts an option in the place of another one, or at the front without that. */
+  public static List<Edit> insteadOf(DeviceStatement statement, String other, String option) {
+    return statement
+        .options()
+        .find(other)
+        .map(written -> List.of(new Edit(written.range(), option)))
+        .orElseGet(() -> of(statement, option));
+  }
 }

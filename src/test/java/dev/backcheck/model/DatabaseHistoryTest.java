@@ -113,7 +113,7 @@ class DatabaseHistoryTest {
           CREATE DATABASE d; BACKUP LOG d TO x                                                  | NEW
           CREATE DATABASE d ON (NAME = n, FILENAME = 'f') COLLATE c; BACKUP LOG d TO x          | NEW
           CREATE DATABASE d ON (FILENAME = 'f') FOR ATTACH; BACKUP LOG d TO x                   | OTHER
-          CREATE DATABASE d ON (NAME = n, FILENAME = 'f') AS SNAPSHOT OF e; BACKUP LOG d TO x   | OTHER
+          CREATE DATABASE d ON (NAME = n, FILENAME = 'f') AS SNAPSHOT OF e; BACKUP LOG d TO x   | SNAPSHOT
           CREATE DATABASE d; BACKUP DATABASE d TO x WITH COPY_ONLY; BACKUP LOG d TO x           | COPIED
           CREATE DATABASE d; BACKUP DATABASE d TO x WITH DIFFERENTIAL; BACKUP LOG d TO x        | NEW
           CREATE DATABASE d; BACKUP DATABASE d TO x; BACKUP LOG d TO x                          | BACKED_UP

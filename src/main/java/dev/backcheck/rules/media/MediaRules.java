@@ -17,7 +17,7 @@ public final class MediaRules {
         new MirrorWithoutFormat(),
         new MirrorEdition(),
         new MirrorTotalDevices(),
-        MediaClashes.formatNoskip(),
+        FormatNoskip.create(),
         new FormatDestroysMedia(),
         new RelativeDiskPath(),
         new MappedOrUncPath(),

@@ -51,12 +51,7 @@ public final class FilestreamDirectoryName extends StatementRule<Restore> {
                 """)
             .good(
                 "RESTORE VERIFYONLY FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME ="
-                    + " 'f');")
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME = 'f');
-                RESTORE DATABASE Sales FROM DISK = 'D:\\t.bak' WITH FILESTREAM (DIRECTORY_NAME = 'f');\
-                """));
+                    + " 'f');"));
   }
 
   @Override

@@ -2,8 +2,6 @@ package dev.backcheck.rules.restore;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
-import dev.backcheck.model.RestoreSequences;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -61,17 +59,15 @@ public final class RecoverAlreadyRecovered extends StatementRule<Restore> {
         || !restore.options().has("RECOVERY")) {
       return;
     }
-    KnownText database = check.text(restore.database().orElseThrow());
     check
         .model()
         .restoreSequences()
-        .before(database, check.step())
-        .filter(last -> last.what() == RestoreSequences.State.RECOVERED)
+        .recoveredBefore(restore, check.step())
         .ifPresent(
             last ->
                 check
                     .report(restore.head(), "the database is recovered already")
-                    .restsOn(last.step(), "this restore recovers it")
+                    .restsOn(last, "this restore recovers it")
                     .fix("Remove the statement", Fix.Safety.DISPLAY, restore.range(), ""));
   }
 }

@@ -2,11 +2,8 @@ package dev.backcheck.rules.restore;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
-import dev.backcheck.model.RestoreSequences;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
@@ -15,7 +12,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
-import java.util.List;
 
 /** A log that is restored onto a database that is open. */
 public final class RestoreAfterRecovery extends StatementRule<Restore> {
@@ -60,18 +56,6 @@ public final class RestoreAfterRecovery extends StatementRule<Restore> {
                 """
                 RESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\full.bak';
                 RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\full.bak';
-                RESTORE DATABASE Sales FROM DISK = 'D:\\other.bak' WITH NORECOVERY;
-                RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\full.bak';
-                :CONNECT other
-                RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
                 """));
   }
 
@@ -80,14 +64,12 @@ public final class RestoreAfterRecovery extends StatementRule<Restore> {
     if (restore.kind() != Restore.Kind.LOG || !restore.isWhole()) {
       return;
     }
-    KnownText database = check.text(restore.database().orElseThrow());
     check
         .model()
         .restoreSequences()
-        .before(database, check.step())
-        .filter(last -> last.what() == RestoreSequences.State.RECOVERED)
-        .filter(last -> !isRetry(restore, last.step()))
-        .ifPresent(last -> report(restore, last.step(), check));
+        .recoveredBefore(restore, check.step())
+        .filter(last -> !isRetry(restore, last))
+        .ifPresent(last -> report(restore, last, check));
   }
 
   // The same backup again, this time past its damage.
@@ -98,21 +80,16 @@ public final class RestoreAfterRecovery extends StatementRule<Restore> {
   }
 
   private static void report(Restore restore, Step last, Check check) {
-    Restore recovering = (Restore) last.statement();
     ReportDraft draft =
         check
             .report(restore.head(), "the database was recovered before, so no log can follow")
             .restsOn(last, "this restore recovers it");
-    if (last.source().equals(check.step().source())) {
-      draft.fix("Restore with NORECOVERY before", Fix.Safety.UNSAFE, norecovery(recovering));
+    if (last.source().equals(check.step().source())
+        && last.statement() instanceof Restore recovering) {
+      draft.fix(
+          "Restore with NORECOVERY before",
+          Fix.Safety.UNSAFE,
+          OptionInsertion.insteadOf(recovering, "RECOVERY", "NORECOVERY"));
     }
-  }
-
-  private static List<Edit> norecovery(Restore restore) {
-    return restore
-        .options()
-        .find("RECOVERY")
-        .map(option -> List.of(new Edit(option.range(), "NORECOVERY")))
-        .orElseGet(() -> OptionInsertion.of(restore, "NORECOVERY"));
   }
 }

@@ -37,13 +37,6 @@ public final class RestoreInOwnDatabase extends StatementRule<Restore> {
             .bad("USE Sales;\nGO\n«RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH REPLACE;")
             .bad("USE [sales]\n«RESTORE LOG Sales» FROM DISK = 'D:\\s.trn' WITH NORECOVERY")
             .good("USE master;\nRESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE;")
-            .good(
-                """
-                USE Sales;
-                ALTER DATABASE Sales SET SINGLE_USER;
-                USE master;
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE;\
-                """)
             .good("USE Sales;\nRESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\s.bak';")
             .good(
                 """

@@ -11,16 +11,16 @@ public final class RestoreRules {
   /** All of them. */
   public static List<Rule> all() {
     return List.of(
-        RestoreClashes.recovery(),
-        RestoreClashes.keepWithNorecovery(),
-        RestoreClashes.restrictedUser(),
-        RestoreClashes.noTruncate(),
+        RecoveryConflict.create(),
+        KeepOptionsWithNorecovery.create(),
+        RestrictedUserWithoutRecovery.create(),
+        NoTruncateOverlap.create(),
         new BrokerOptions(),
         new StopAtKind(),
         new RestoreAfterRecovery(),
         new MoveIdentifierLiteral(),
         new RestoreLiteralRequired(),
-        NewerOptions.temporalRetention(),
+        TemporalRetentionKeyword.create(),
         new RecoverOnlyNeedsOption(),
         new RevertWithOptions(),
         new RevertMaster(),

@@ -37,7 +37,12 @@ record StopTime(boolean isNone, Optional<LocalDate> day) {
         !inMonth && day > 12, inMonth ? Optional.of(first.withDayOfMonth(day)) : Optional.empty());
   }
 
-  boolean isAfter(LocalDate today) {
-    return day.filter(known -> known.isAfter(today)).isPresent();
+  /** What is wrong with it, judged on a day. */
+  Optional<String> mistake(Optional<LocalDate> today) {
+    if (isNone) {
+      return Optional.of("this is no date and time");
+    }
+    return day.filter(known -> today.filter(known::isAfter).isPresent())
+        .map(known -> "this time has not come yet");
   }
 }

@@ -50,11 +50,6 @@ public final class SnapshotNotSuspended extends StatementRule<Backup> {
                 """
                 ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (GROUP = (Sales, Stock));
                 BACKUP GROUP Sales, Stock TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, FORMAT;\
-                """)
-            .good(
-                """
-                ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, FORMAT;\
                 """));
   }
 

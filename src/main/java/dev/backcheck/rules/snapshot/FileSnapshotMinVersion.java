@@ -10,12 +10,12 @@ import dev.backcheck.rule.NewerOptionRule;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.Severity;
 
-/** Options that came with a later version. */
-final class NewerOptions {
+/** FILE_SNAPSHOT on an older server. */
+final class FileSnapshotMinVersion {
 
-  private NewerOptions() {}
+  private FileSnapshotMinVersion() {}
 
-  static Rule fileSnapshot() {
+  static Rule create() {
     return new NewerOptionRule(
         Verb.BACKUP,
         rule("file-snapshot-min-version", Family.SNAPSHOT, Severity.ERROR, Fails.PARSE)

@@ -10,12 +10,12 @@ import dev.backcheck.rule.NewerOptionRule;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.Severity;
 
-/** Options that came with a later version. */
-final class NewerOptions {
+/** KEEP_TEMPORAL_RETENTION on an older server. */
+final class TemporalRetentionKeyword {
 
-  private NewerOptions() {}
+  private TemporalRetentionKeyword() {}
 
-  static Rule temporalRetention() {
+  static Rule create() {
     return new NewerOptionRule(
         Verb.RESTORE,
         rule("temporal-retention-keyword", Family.RESTORE, Severity.ERROR, Fails.PARSE)

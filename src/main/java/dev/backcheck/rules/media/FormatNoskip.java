@@ -9,12 +9,12 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.Severity;
 
-/** What the conflict table says of media options. */
-final class MediaClashes {
+/** NOSKIP or NOINIT where FORMAT loses everything. */
+final class FormatNoskip {
 
-  private MediaClashes() {}
+  private FormatNoskip() {}
 
-  static Rule formatNoskip() {
+  static Rule create() {
     return new ClashRule(
         Verb.BACKUP,
         rule("format-noskip", Family.MEDIA, Severity.WARNING, Fails.RUN)
