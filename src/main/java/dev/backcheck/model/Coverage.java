@@ -9,7 +9,8 @@ import java.util.Optional;
  * none covers it, so that one mistake is told once.
  *
  * @param state the story
- * @param credential the one that covers it; where none does, the nearest, or the one of a database
+ * @param credential the one that covers it; where none does, that of a database, or the one that
+ *     comes too late
  * @param cause the statement that explains it: the late CREATE, or the DROP
  */
 public record Coverage(State state, Optional<Credential> credential, Optional<Step> cause) {
@@ -44,7 +45,7 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
     List<CredentialTimeline> timelines = credentials.covering(url);
     return missing(timelines, step)
         .or(() -> ofDatabase(model, url, step))
-        .orElseGet(() -> nearest(credentials, url, step));
+        .orElseGet(() -> none(credentials, url, step));
   }
 
   static Coverage of(Model model, KnownText name, Step step) {
@@ -90,9 +91,8 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
                 new Coverage(State.DATABASE_SCOPED, Optional.of(credential), Optional.empty()));
   }
 
-  private static Coverage nearest(Credentials credentials, StorageUrl url, Step step) {
-    Optional<Credential> nearest = credentials.nearest(url, step);
-    State state = nearest.isPresent() ? State.MISMATCH : State.NONE;
-    return new Coverage(state, nearest, Optional.empty());
+  private static Coverage none(Credentials credentials, StorageUrl url, Step step) {
+    State state = credentials.hasSome(url, step) ? State.MISMATCH : State.NONE;
+    return new Coverage(state, Optional.empty(), Optional.empty());
   }
 }

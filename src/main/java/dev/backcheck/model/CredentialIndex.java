@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class CredentialIndex {
   private final Map<String, List<CredentialTimeline>> byUrl = new LinkedHashMap<>();
   private final Map<String, List<CredentialTimeline>> byHost = new LinkedHashMap<>();
   private final Map<String, List<CredentialTimeline>> byContainer = new LinkedHashMap<>();
+  private final Map<String, List<CredentialTimeline>> byStore = new LinkedHashMap<>();
   private final Map<String, List<CredentialTimeline>> byIdentity = new LinkedHashMap<>();
   private final List<CredentialTimeline> withUrl = new ArrayList<>();
   private final List<CredentialTimeline> partlyKnown = new ArrayList<>();
@@ -67,6 +69,7 @@ final class CredentialIndex {
       }
       put(byHost, url.host(), timeline);
       put(byContainer, container(url), timeline);
+      put(byStore, store(url), timeline);
       withUrl.add(timeline);
     }
   }
@@ -172,13 +175,22 @@ final class CredentialIndex {
     return timeline.before(step).isPresent() && !isNo(timeline.url(), url);
   }
 
-  /** Those near a URL: of its host, of its container, or else any with the name of a URL. */
-  List<CredentialTimeline> near(StorageUrl url) {
-    List<CredentialTimeline> near =
-        new ArrayList<>(last(byHost.getOrDefault(url.host(), List.of())));
+  /** Those near a URL: of its host, of its container, or else any for the same kind of storage. */
+  Set<CredentialTimeline> near(StorageUrl url) {
+    Set<CredentialTimeline> near =
+        new LinkedHashSet<>(last(byHost.getOrDefault(url.host(), List.of())));
     near.addAll(last(byContainer.getOrDefault(container(url), List.of())));
-    near.addAll(last(withUrl));
+    near.addAll(ofSameStore(url));
     return near;
+  }
+
+  /** Some whose names are URLs of the same kind of storage. */
+  List<CredentialTimeline> ofSameStore(StorageUrl url) {
+    return last(byStore.getOrDefault(store(url), List.of()));
+  }
+
+  private static String store(StorageUrl url) {
+    return url.isAzure() ? "https" : url.scheme();
   }
 
   private static List<CredentialTimeline> last(List<CredentialTimeline> some) {

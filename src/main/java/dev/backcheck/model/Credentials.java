@@ -85,15 +85,16 @@ public final class Credentials {
   public Optional<Credential> nearest(StorageUrl url, Step step) {
     return index.near(url).stream()
         .flatMap(timeline -> timeline.before(step).stream())
-        .filter(credential -> credential.url().filter(name -> isSameStore(name, url)).isPresent())
+        .filter(one -> one.url().filter(name -> name.isAzure() == url.isAzure()).isPresent())
         .min(
             Comparator.<Credential>comparingInt(
                     credential -> Distance.between(credential.url().orElseThrow(), url))
                 .thenComparing(Comparator.comparingInt(Credentials::age).reversed()));
   }
 
-  private static boolean isSameStore(StorageUrl name, StorageUrl url) {
-    return name.scheme().equals(url.scheme()) || (name.isAzure() && url.isAzure());
+  /** Whether one is there right before a step that is named by a URL of the same storage. */
+  public boolean hasSome(StorageUrl url, Step step) {
+    return index.ofSameStore(url).stream().anyMatch(one -> one.before(step).isPresent());
   }
 
   private static int age(Credential credential) {

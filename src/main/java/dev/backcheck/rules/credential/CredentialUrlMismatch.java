@@ -69,7 +69,11 @@ public final class CredentialUrlMismatch extends StatementRule<Statement> {
             (use, url) -> {
               Coverage coverage = check.model().coverage(url, check.step());
               if (coverage.state() == Coverage.State.MISMATCH) {
-                coverage.credential().ifPresent(nearest -> compare(use, url, nearest, check));
+                check
+                    .model()
+                    .serverCredentials()
+                    .nearest(url, check.step())
+                    .ifPresent(nearest -> compare(use, url, nearest, check));
               }
             });
   }

@@ -67,7 +67,7 @@ public final class MissingForKey extends StatementRule<DeviceStatement> {
     Optional<Credential> key =
         switch (coverage.state()) {
           case COVERED -> coverage.credential().filter(MissingForKey::isKey);
-          case NONE, MISMATCH -> onlyKey(url, coverage, check);
+          case NONE, MISMATCH -> onlyKey(url, check);
           default -> Optional.empty();
         };
     key.ifPresent(
@@ -89,15 +89,9 @@ public final class MissingForKey extends StatementRule<DeviceStatement> {
         });
   }
 
-  private static Optional<Credential> onlyKey(StorageUrl url, Coverage coverage, Check check) {
+  private static Optional<Credential> onlyKey(StorageUrl url, Check check) {
     Optional<StorageHost> host = url.storageHost().filter(StorageHost::isStorageAccount);
-    boolean other =
-        coverage
-            .credential()
-            .flatMap(Credential::url)
-            .filter(u -> u.host().equals(url.host()))
-            .isPresent();
-    return host.isEmpty() || other
+    return host.isEmpty()
         ? Optional.empty()
         : check
             .model()
@@ -106,7 +100,18 @@ public final class MissingForKey extends StatementRule<DeviceStatement> {
             .stream()
             .flatMap(timeline -> timeline.before(check.step()).stream())
             .filter(MissingForKey::isKey)
+            .filter(key -> !isForAccount(url, check))
             .findFirst();
+  }
+
+  private static boolean isForAccount(StorageUrl url, Check check) {
+    return check
+        .model()
+        .serverCredentials()
+        .nearest(url, check.step())
+        .flatMap(Credential::url)
+        .filter(name -> name.host().equals(url.host()))
+        .isPresent();
   }
 
   private static boolean isKey(Credential credential) {

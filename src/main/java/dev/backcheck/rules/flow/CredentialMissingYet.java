@@ -152,7 +152,7 @@ public final class CredentialMissingYet extends StatementRule<Statement> {
         check
             .report(place, what + " " + message)
             .related(Check.place(cause, cause.statement()), related);
-    boolean sure = cause.placement().isCertain() || cause.leadsTo(check.step());
+    boolean sure = state == State.DROPPED || cause.placement().isCertain();
     boolean open = check.model().mayHaveOtherCredentials(check.step());
     if (!(sure || check.settings().closedInventory()) || open) {
       report.severity(Severity.WARNING).confidence(Confidence.LIKELY);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.rules.credential;
+
+import org.jspecify.annotations.NullMarked;
