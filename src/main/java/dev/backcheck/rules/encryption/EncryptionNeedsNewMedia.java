@@ -11,17 +11,12 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
-import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** An encrypted backup that may be appended to something else. */
 public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
-
-  private static final int WRITERS = 64;
-  private static final Set<Device.Medium> FILES = Set.of(Device.Medium.DISK, Device.Medium.TAPE);
 
   /** The rule. */
   public EncryptionNeedsNewMedia() {
@@ -66,13 +61,9 @@ public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
     if (encryption.isEmpty() || backup.options().has("FORMAT")) {
       return;
     }
-    List<DeviceKey> files =
-        backup.allDevices().stream()
-            .filter(device -> FILES.contains(device.medium()))
-            .map(check.model()::key)
-            .filter(key -> key.isKnown() && !key.isNul())
-            .toList();
-    Optional<Step> earlier = files.stream().flatMap(key -> plain(key, check).stream()).findFirst();
+    List<DeviceKey> files = EncryptedFiles.of(backup, check);
+    Optional<Step> earlier =
+        files.stream().flatMap(key -> EncryptedFiles.plain(key, check).stream()).findFirst();
     if (earlier.isPresent()) {
       check
           .report(encryption.get(), "the file holds a backup that is not encrypted")
@@ -85,13 +76,5 @@ public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
           .severity(Severity.INFO)
           .confidence(Confidence.POSSIBLE);
     }
-  }
-
-  private static Optional<Step> plain(DeviceKey key, Check check) {
-    return check.model().writers(key).stream()
-        .limit(WRITERS)
-        .filter(writer -> writer.index() < check.step().index())
-        .filter(w -> w.statement() instanceof Backup b && !b.options().has("ENCRYPTION"))
-        .findFirst();
   }
 }

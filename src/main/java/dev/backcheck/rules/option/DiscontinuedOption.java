@@ -7,7 +7,6 @@ import dev.backcheck.reference.Build;
 import dev.backcheck.reference.OptionLifetime;
 import dev.backcheck.reference.Removal;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -19,15 +18,9 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Versions;
 import dev.backcheck.syntax.BackupOrRestore;
 import dev.backcheck.syntax.DeviceStatement;
-import dev.backcheck.syntax.Keyword;
-import java.util.Map;
 
 /** Words of old versions that no supported server takes any more. */
 public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
-
-  private static final Build SQL_SERVER_2008 = Build.startOf(10);
-  private static final Map<String, String> WORDS =
-      Map.of("DUMP", "BACKUP", "LOAD", "RESTORE", "TRAN", "LOG", "TRANSACTION", "LOG");
 
   /** The rule. */
   public DiscontinuedOption() {
@@ -64,22 +57,9 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
 
   @Override
   protected void check(BackupOrRestore statement, Check check) {
-    checkWords(statement, check);
+    GoneWords.check(statement, check);
     if (statement instanceof DeviceStatement devices) {
       checkOptions(devices, check);
-    }
-  }
-
-  private static void checkWords(BackupOrRestore statement, Check check) {
-    for (Keyword word : statement.header()) {
-      String now = WORDS.get(word.text());
-      Answer gone = check.target().atLeast(SQL_SERVER_2008);
-      if (now != null && !gone.isNo()) {
-        weaken(check.report(word, word.text() + " is now " + now), gone, SQL_SERVER_2008)
-            .engine(102)
-            .help("Write " + now + ".")
-            .fix("write " + now, Fix.Safety.SAFE, word.range(), now);
-      }
     }
   }
 
@@ -98,7 +78,7 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
     String message = use.name() + " has been gone since " + Versions.name(removed);
     boolean parse = use.facts().lifetime().removal() == Removal.PARSE;
     ReportDraft draft =
-        weaken(check.report(use.option(), message), gone, removed)
+        GoneWords.weaken(check.report(use.option(), message), gone, removed)
             .fails(parse ? Fails.PARSE : Fails.RUN)
             .engine(use.facts().engine().toArray(Integer[]::new));
     use.facts().replacement().ifPresent(now -> draft.help("Use " + now + " instead."));
@@ -106,15 +86,5 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
       draft.fix(
           "write RESTRICTED_USER", Fix.Safety.SAFE, use.option().nameRange(), "RESTRICTED_USER");
     }
-  }
-
-  private static ReportDraft weaken(ReportDraft draft, Answer gone, Build removed) {
-    if (gone.isYes()) {
-      return draft;
-    }
-    boolean longGone = removed.compareTo(SQL_SERVER_2008) <= 0;
-    return draft
-        .confidence(Confidence.LIKELY)
-        .severity(longGone ? Severity.ERROR : Severity.WARNING);
   }
 }

@@ -2,6 +2,7 @@ package dev.backcheck.rules.option;
 
 import dev.backcheck.model.Model;
 import dev.backcheck.reference.OptionValue;
+import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.syntax.Name;
@@ -15,6 +16,14 @@ import dev.backcheck.syntax.Variable;
 final class Kinds {
 
   private Kinds() {}
+
+  /** Reports a value of a kind that is not taken. */
+  static void check(String name, OptionValue taken, Value value, Check check) {
+    if (!admits(taken, value, check.model())) {
+      String message = name + " takes " + taken(taken) + ", not " + of(value);
+      offer(check.report(value, message), taken, value);
+    }
+  }
 
   /**
    * Whether a value is, or may be, of a kind that is taken. A name in double quotes is a string for

@@ -2,23 +2,16 @@ package dev.backcheck.rules.option;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.reference.Answer;
-import dev.backcheck.reference.DeviceClass;
-import dev.backcheck.reference.TransferSize;
-import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -71,7 +64,7 @@ public final class MaxTransferSizeInvalid extends StatementRule<DeviceStatement>
       check.report(value.orElseThrow(), NAME + " " + bytes + " is no multiple of " + UNIT);
       return;
     }
-    List<Integer> limits = limits(statement, check);
+    List<Integer> limits = TransferLimits.of(statement, check);
     long sure = limits.stream().mapToLong(limit -> limit).max().orElse(bytes);
     long safe = limits.stream().mapToLong(limit -> limit).min().orElse(bytes);
     if (bytes > safe) {
@@ -80,27 +73,5 @@ public final class MaxTransferSizeInvalid extends StatementRule<DeviceStatement>
           .severity(bytes > sure ? Severity.ERROR : Severity.WARNING)
           .confidence(bytes > sure ? Confidence.CERTAIN : Confidence.POSSIBLE);
     }
-  }
-
-  // The highest sizes that may hold; S3 has a rule of its own, and page blobs take none.
-  private static List<Integer> limits(DeviceStatement statement, Check check) {
-    Verb verb = OptionUse.verb(statement);
-    List<Integer> limits = new ArrayList<>();
-    for (Device device : statement.allDevices()) {
-      Optional<DeviceClass> known = check.model().deviceClass(statement, device);
-      boolean block = known.equals(Optional.of(DeviceClass.BLOCK)) && verb == Verb.BACKUP;
-      if (block && !check.target().isBox().isYes()) {
-        limits.add(TransferSize.onManagedInstance().max());
-      }
-      if (known.isPresent()
-          && known.get() != DeviceClass.S3
-          && !(block && check.target().isBox().isNo())) {
-        TransferSize.all().stream()
-            .filter(size -> size.verb() == verb && size.device().equals(known))
-            .filter(size -> !size.since().map(check.target()::atLeast).orElse(Answer.YES).isNo())
-            .forEach(size -> limits.add(size.max()));
-      }
-    }
-    return limits;
   }
 }

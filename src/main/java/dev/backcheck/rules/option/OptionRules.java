@@ -20,15 +20,15 @@ public final class OptionRules {
         new CompressionLevelVersion(),
         new CompressionLevelWithoutAlgorithm(),
         new CompressionLegacyParentheses(),
-        OptionNotAllowedHere.any(),
-        OptionNotAllowedHere.logOption(),
-        OptionNotAllowedHere.differential(),
+        WrongPlaces.any(),
+        WrongPlaces.logOption(),
+        WrongPlaces.differential(),
         Conflicts.exclusive(),
         Conflicts.retention(),
         Conflicts.copyOnlyDifferential(),
         new OptionDuplicate(),
-        OptionOutOfRange.blockSize(),
-        OptionOutOfRange.stats(),
+        Ranges.blockSize(),
+        Ranges.stats(),
         new MaxTransferSizeInvalid(),
         new BufferCount(),
         new TextTooLong(),
@@ -50,7 +50,8 @@ public final class OptionRules {
         new SnapshotDatabaseBackup(),
         new LogBackupUnderSimple(),
         new BackupChainWithoutFull(),
-        OptionMissingInEdition.compression(),
-        OptionMissingInEdition.encryption());
+        new SecondaryReplicaBackupKind(),
+        Editions.compression(),
+        Editions.encryption());
   }
 }

@@ -63,7 +63,7 @@ public final class OptionWrongValue extends StatementRule<DeviceStatement> {
     }
     for (FileSpec file : statement.files()) {
       for (Value value : file.values()) {
-        checkKind(file.kind().name(), OptionValue.TEXT, value, check);
+        Kinds.check(file.kind().name(), OptionValue.TEXT, value, check);
       }
     }
   }
@@ -80,15 +80,8 @@ public final class OptionWrongValue extends StatementRule<DeviceStatement> {
           .help("Write " + option.name() + " alone, or take it out.")
           .fix("take the value out", Fix.Safety.UNSAFE, value, "");
     } else {
-      option.values().forEach(value -> checkKind(option.name(), facts.value(), value, check));
+      option.values().forEach(value -> Kinds.check(option.name(), facts.value(), value, check));
       OptionItems.names(option.name()).forEach(item -> checkRepeated(option, item, check));
-    }
-  }
-
-  private static void checkKind(String name, OptionValue taken, Value value, Check check) {
-    if (!Kinds.admits(taken, value, check.model())) {
-      String message = name + " takes " + Kinds.taken(taken) + ", not " + Kinds.of(value);
-      Kinds.offer(check.report(value, message), taken, value);
     }
   }
 

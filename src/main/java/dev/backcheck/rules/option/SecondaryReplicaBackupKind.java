@@ -1,0 +1,94 @@
+package dev.backcheck.rules.option;
+
+import static dev.backcheck.rule.RuleSpec.rule;
+
+import dev.backcheck.config.AvailabilityRole;
+import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.OptionInsertion;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Value;
+import java.util.Optional;
+
+/** A backup that a secondary replica does not take. */
+public final class SecondaryReplicaBackupKind extends StatementRule<Backup> {
+
+  private static final int SQL_SERVER_2025 = 17;
+
+  /** The rule. */
+  public SecondaryReplicaBackupKind() {
+    super(
+        Backup.class,
+        rule("secondary-replica-backup-kind", Family.OPTION, Severity.ERROR, Fails.RUN)
+            .engine(3059)
+            .inferred()
+            .summary("A secondary replica takes no backup of this kind")
+            .because(
+                """
+                Before SQL Server 2025 a secondary replica of an availability group takes full backups only with COPY_ONLY, and \
+                no differential ones. In every version its log backups must not be copy-only. That the statement fails \
+                with message 3059 is inferred.""")
+            .instead("Add COPY_ONLY to a full backup, or run it on the primary replica.")
+            .limits("Only for databases the configuration calls secondary.")
+            .reference(
+                "Offload supported backups to secondary replicas",
+                "https://learn.microsoft.com/sql/database-engine/availability-groups/windows/active-secondaries-backup-on-secondary-replicas-always-on-availability-groups")
+            .bad(
+                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «DIFFERENTIAL»;")
+                    .on("2022")
+                    .availability("Hr", AvailabilityRole.SECONDARY))
+            .bad(
+                Example.of("«BACKUP DATABASE» Hr TO DISK = 'D:\\a.bak';")
+                    .on("2019")
+                    .availability("hr", AvailabilityRole.SECONDARY))
+            .bad(
+                Example.of("BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH «COPY_ONLY»;")
+                    .availability("Hr", AvailabilityRole.SECONDARY))
+            .good(
+                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COPY_ONLY;")
+                    .on("2022")
+                    .availability("Hr", AvailabilityRole.SECONDARY))
+            .good(
+                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
+                    .on("2025")
+                    .availability("Hr", AvailabilityRole.SECONDARY))
+            .good(Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';").on("2022")));
+  }
+
+  @Override
+  protected void check(Backup backup, Check check) {
+    if (backup.databases().stream().noneMatch(database -> isSecondary(database, check))) {
+      return;
+    }
+    Optional<Option> copy = backup.options().find("COPY_ONLY");
+    Optional<Option> differential = backup.options().find("DIFFERENTIAL");
+    boolean before2025 = check.target().atLeastMajor(SQL_SERVER_2025).isNo();
+    if (backup.kind() == Backup.Kind.LOG) {
+      copy.ifPresent(option -> check.report(option, "a secondary replica takes no copy-only log"));
+    } else if (before2025 && differential.isPresent()) {
+      check.report(differential.get(), "a secondary replica takes no differential backup");
+    } else if (before2025 && copy.isEmpty()) {
+      SourceRange words = backup.header().get(0).range().to(backup.header().get(1).range());
+      check
+          .report(words, "a secondary replica takes full backups with COPY_ONLY only")
+          .fix("add COPY_ONLY", Fix.Safety.UNSAFE, OptionInsertion.of(backup, "COPY_ONLY"));
+    }
+  }
+
+  private static boolean isSecondary(Value database, Check check) {
+    return check
+        .model()
+        .text(database)
+        .constant()
+        .flatMap(check.settings().estate()::availabilityRole)
+        .filter(role -> role == AvailabilityRole.SECONDARY)
+        .isPresent();
+  }
+}
