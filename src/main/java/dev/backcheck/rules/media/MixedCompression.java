@@ -37,25 +37,17 @@ public final class MixedCompression extends StatementRule<Backup> {
             .bad(
                 """
                 BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH FORMAT, NO_COMPRESSION;
-                BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH «COMPRESSION»;\
+                BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH «COMPRESSION»;
                 """)
             .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH COMPRESSION;
-                GO
-                BACKUP LOG Sales TO DISK = 'd:\\M.bak' WITH INIT, «NO_COMPRESSION»;\
-                """)
+                "BACKUP LOG A TO DISK = 'D:\\m' WITH COMPRESSION;"
+                    + " BACKUP LOG A TO DISK = 'd:\\M' WITH INIT, «NO_COMPRESSION»;")
             .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH FORMAT, NO_COMPRESSION;
-                BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH FORMAT, COMPRESSION;\
-                """)
+                "BACKUP LOG A TO DISK = 'm' WITH NO_COMPRESSION;"
+                    + " BACKUP LOG A TO DISK = 'm' WITH FORMAT, COMPRESSION;")
             .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH NO_COMPRESSION;
-                EXEC master.dbo.xp_cmdshell 'del D:\\m.bak';
-                BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH COMPRESSION;\
-                """));
+                "BACKUP LOG A TO DISK = 'm' WITH NO_COMPRESSION; EXEC xp_cmdshell 'del m';"
+                    + " BACKUP LOG A TO DISK = 'm' WITH COMPRESSION;"));
   }
 
   @Override

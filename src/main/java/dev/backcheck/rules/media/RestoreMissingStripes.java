@@ -28,28 +28,19 @@ public final class RestoreMissingStripes extends StatementRule<Restore> {
                 """)
             .instead("Name every device of the backup.")
             .sources("RARG", "E25")
+            .bad("BACKUP LOG A TO DISK = '1', DISK = '2'; RESTORE VERIFYONLY FROM «DISK = '1'»;")
             .bad(
                 """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' WITH FORMAT;
-                RESTORE VERIFYONLY FROM «DISK = 'D:\\1.bak'»;\
-                """)
-            .bad(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak',
-                URL = 'https://sales.blob.core.windows.net/b/2.bak', URL = 'https://sales.blob.core.windows.net/b/3.bak';
-                RESTORE DATABASE Copy FROM «URL = 'https://sales.blob.core.windows.net/b/1.bak',
-                URL = 'https://sales.blob.core.windows.net/b/3.bak'» WITH REPLACE;\
+                BACKUP DATABASE A TO URL = 'https://a.blob.core.windows.net/b/1',
+                  URL = 'https://a.blob.core.windows.net/b/2', URL = 'https://a.blob.core.windows.net/b/3';
+                RESTORE DATABASE B FROM «URL = 'https://a.blob.core.windows.net/b/1',
+                  URL = 'https://a.blob.core.windows.net/b/3'» WITH REPLACE;
                 """)
             .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' WITH FORMAT;
-                RESTORE VERIFYONLY FROM DISK = 'D:\\2.bak', DISK = 'D:\\1.bak';\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' WITH FORMAT;
-                RESTORE LABELONLY FROM DISK = 'D:\\1.bak';\
-                """));
+                "BACKUP LOG A TO DISK = '1', DISK = '2'; RESTORE LOG A FROM DISK = '2', DISK ="
+                    + " '1';")
+            .good("BACKUP LOG A TO DISK = '1', DISK = '2'; RESTORE LABELONLY FROM DISK = '1';")
+            .good("BACKUP LOG A TO TAPE = '1', TAPE = '2'; RESTORE LOG A FROM TAPE = '1';"));
   }
 
   @Override

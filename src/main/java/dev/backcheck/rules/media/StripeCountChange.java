@@ -36,25 +36,10 @@ public final class StripeCountChange extends StatementRule<Backup> {
                     + " set.")
             .sources("BACKUP", "E25")
             .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' WITH FORMAT;
-                BACKUP LOG Sales TO «DISK = 'D:\\1.bak'»;\
-                """)
-            .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' WITH INIT;
-                BACKUP DATABASE Sales TO «DISK = 'D:\\1.bak'», DISK = 'D:\\2.bak' WITH INIT;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' WITH FORMAT;
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' WITH FORMAT;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'NUL', DISK = 'NUL' WITH COPY_ONLY;
-                BACKUP DATABASE Sales TO DISK = 'NUL' WITH COPY_ONLY;\
-                """));
+                "BACKUP LOG A TO DISK = 'D:\\1', DISK = 'D:\\2'; BACKUP LOG A TO «DISK = 'D:\\1'»;")
+            .bad("BACKUP LOG A TO DISK = '1'; BACKUP LOG A TO «DISK = '1'», DISK = '2' WITH INIT;")
+            .good("BACKUP LOG A TO DISK = '1', DISK = '2'; BACKUP LOG A TO DISK = '1' WITH FORMAT;")
+            .good("BACKUP LOG A TO DISK = 'NUL', DISK = 'NUL'; BACKUP LOG A TO DISK = 'nul';"));
   }
 
   @Override

@@ -35,11 +35,7 @@ public final class RestoreAfterRecovery extends StatementRule<Restore> {
                 procedures.\
                 """)
             .sources("RESTORE", "RARG", "E25")
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\full.bak';
-                «RESTORE LOG Sales» FROM DISK = 'D:\\log.trn';\
-                """)
+            .bad("RESTORE DATABASE Sales FROM x; «RESTORE LOG Sales» FROM y;")
             .bad(
                 """
                 RESTORE DATABASE [Sales] FROM DISK = 'D:\\full.bak' WITH NORECOVERY;
@@ -47,16 +43,8 @@ public final class RestoreAfterRecovery extends StatementRule<Restore> {
                 GO
                 «RESTORE LOG sales» FROM DISK = 'D:\\2.trn' WITH RECOVERY;\
                 """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\full.bak' WITH NORECOVERY;
-                RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\full.bak';
-                RESTORE LOG Sales FROM DISK = 'D:\\log.trn';\
-                """));
+            .good("RESTORE DATABASE Sales FROM x WITH NORECOVERY; RESTORE LOG Sales FROM y;")
+            .good("RESTORE DATABASE Sales PAGE = '1:57' FROM x; RESTORE LOG Sales FROM y;"));
   }
 
   @Override

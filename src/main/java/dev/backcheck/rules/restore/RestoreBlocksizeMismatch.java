@@ -32,29 +32,15 @@ public final class RestoreBlocksizeMismatch extends StatementRule<Restore> {
                 """)
             .instead("Repeat the BLOCKSIZE of the backup in the restore.")
             .sources("B2UBP", "E25")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak'
-                WITH COMPRESSION, BLOCKSIZE = 65536;
-                «RESTORE DATABASE Copy» FROM URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH STATS = 5;\
-                """)
-            .bad(
-                """
-                BACKUP LOG Sales TO URL = 'https://sales.blob.core.windows.net/b/s.trn' WITH BLOCKSIZE = 65536, COMPRESSION;
-                RESTORE LOG Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.trn'
-                WITH NORECOVERY, «BLOCKSIZE = 512»;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak'
-                WITH COMPRESSION, BLOCKSIZE = 65536;
-                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH BLOCKSIZE = 65536;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH FORMAT, COMPRESSION, BLOCKSIZE = 65536;
-                RESTORE DATABASE Copy FROM DISK = 'D:\\s.bak';\
-                """));
+            .bad(example("COMPRESSION, BLOCKSIZE = 65536", "«RESTORE DATABASE B»", "STATS = 5"))
+            .bad(example("BLOCKSIZE = 65536, COMPRESSION", "RESTORE LOG B", "«BLOCKSIZE = 512»"))
+            .good(example("COMPRESSION, BLOCKSIZE = 65536", "RESTORE LOG B", "BLOCKSIZE = 65536"))
+            .good(example("NO_COMPRESSION, BLOCKSIZE = 65536", "RESTORE LOG B", "STATS = 5")));
+  }
+
+  private static String example(String written, String restore, String read) {
+    String url = "URL = 'https://a.blob.core.windows.net/b/1.bak' WITH ";
+    return "BACKUP DATABASE A TO " + url + written + "; " + restore + " FROM " + url + read + ";";
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Options;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
@@ -58,28 +59,23 @@ public final class RestoreLiteralRequired extends StatementRule<Restore> {
         reportSnapshot(name, check);
       }
     }
-    for (Option option : restore.options().all()) {
-      Optional<Value> value = option.value();
-      switch (option.name()) {
-        case "FILE" ->
-            value
-                .filter(Text.class::isInstance)
-                .ifPresent(text -> check.report(text, "FILE takes a number, not a string"));
-        case "KEEP_TEMPORAL_RETENTION" ->
-            value.ifPresent(any -> check.report(any, option.name() + " takes no value"));
-        case "FILESTREAM" -> checkDirectory(option, check);
-        default -> {}
-      }
-    }
+    Options options = restore.options();
+    refuse(options.find("FILE"), Text.class, "FILE takes a number, not a string", check);
+    refuse(
+        options.find("FILESTREAM").flatMap(option -> option.item("DIRECTORY_NAME")),
+        Variable.class,
+        "DIRECTORY_NAME takes a string, not a variable",
+        check);
+    String retention = "KEEP_TEMPORAL_RETENTION";
+    refuse(options.find(retention), Value.class, retention + " takes no value", check);
   }
 
-  private static void checkDirectory(Option filestream, Check check) {
-    filestream
-        .item("DIRECTORY_NAME")
+  private static void refuse(
+      Optional<Option> option, Class<? extends Value> kind, String message, Check check) {
+    option
         .flatMap(Option::value)
-        .filter(Variable.class::isInstance)
-        .ifPresent(
-            variable -> check.report(variable, "DIRECTORY_NAME takes a string, not a variable"));
+        .filter(kind::isInstance)
+        .ifPresent(value -> check.report(value, message));
   }
 
   // What a placeholder will be replaced by may bring its quotes along.

@@ -34,26 +34,17 @@ public final class StopAtInconsistentChain extends StatementRule<Restore> {
             .limits("A step that names none before the first that does is not reported.")
             .sources("RARG")
             .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-                RESTORE LOG Sales FROM DISK = 'D:\\1.trn' WITH NORECOVERY, STOPAT = '2026-01-01T10:00';
-                «RESTORE LOG Sales» FROM DISK = 'D:\\2.trn' WITH RECOVERY;\
-                """)
+                "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
+                    + " «RESTORE LOG A» FROM y WITH RECOVERY;")
             .bad(
-                """
-                RESTORE LOG Sales FROM DISK = 'D:\\1.trn' WITH NORECOVERY, STOPAT = '2026-01-01T10:00';
-                RESTORE LOG Sales FROM DISK = 'D:\\2.trn' WITH RECOVERY, «STOPAT = '2026-01-01T11:00'»;\
-                """)
+                "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
+                    + " RESTORE LOG A FROM y WITH «STOPAT = '2026-01-01T11:00'»;")
             .good(
-                """
-                RESTORE LOG Sales FROM DISK = 'D:\\1.trn' WITH NORECOVERY, STOPAT = '2026-01-01T10:00';
-                RESTORE LOG Sales FROM DISK = 'D:\\2.trn' WITH RECOVERY, STOPAT = '2026-01-01T10:00';\
-                """)
+                "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
+                    + " RESTORE LOG A FROM y WITH STOPAT = '2026-01-01T10:00';")
             .good(
-                """
-                RESTORE LOG Sales FROM DISK = 'D:\\1.trn' WITH NORECOVERY;
-                RESTORE LOG Sales FROM DISK = 'D:\\2.trn' WITH RECOVERY, STOPAT = '2026-01-01T10:00';\
-                """));
+                "RESTORE LOG A FROM x WITH NORECOVERY;"
+                    + " RESTORE LOG A FROM y WITH STOPAT = '2026-01-01T10:00';"));
   }
 
   @Override

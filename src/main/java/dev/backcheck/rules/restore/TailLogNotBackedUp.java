@@ -35,29 +35,17 @@ public final class TailLogNotBackedUp extends StatementRule<Restore> {
                 "The restore runs on another server, or the database has the simple recovery"
                     + " model.")
             .sources("RESTORE", "RARG", "TAIL", "E25")
-            .bad("BACKUP DATABASE Sales TO DISK = 'D:\\s.bak'; «RESTORE DATABASE Sales» FROM x;")
+            .bad("BACKUP DATABASE A TO x; «RESTORE DATABASE A» FROM x WITH NORECOVERY;")
             .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
-                «RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;\
-                """)
+                "ALTER DATABASE A SET RECOVERY FULL; BACKUP DATABASE A TO x;"
+                    + " «RESTORE DATABASE A» FROM x;")
             .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
-                BACKUP LOG Sales TO DISK = 'D:\\tail.trn' WITH NORECOVERY;
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;\
-                """)
+                "BACKUP DATABASE A TO x; BACKUP LOG A TO y WITH NORECOVERY;"
+                    + " RESTORE DATABASE A FROM x WITH NORECOVERY;")
+            .good("BACKUP DATABASE A TO x; RESTORE DATABASE A FROM x WITH REPLACE;")
             .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE;\
-                """)
-            .good(
-                """
-                ALTER DATABASE Sales SET RECOVERY SIMPLE;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH INIT;
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';\
-                """));
+                "ALTER DATABASE A SET RECOVERY SIMPLE; BACKUP DATABASE A TO x;"
+                    + " RESTORE DATABASE A FROM x;"));
   }
 
   @Override

@@ -34,30 +34,23 @@ public final class FileSnapshotMoveTarget extends StatementRule<Restore> {
             .instead("MOVE to blobs in the storage account of the snapshots.")
             .limits("Only backups that the scripts take with FILE_SNAPSHOT are known.")
             .sources("RARG", "FSNAP", "E25")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;
-                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak'
-                WITH MOVE 'sales' TO «'D:\\sales.mdf'»;\
-                """)
-            .bad(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;
-                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak'
-                WITH MOVE 'sales' TO «'https://archive.blob.core.windows.net/d/sales.mdf'»;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;
-                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak'
-                WITH MOVE 'sales' TO 'https://sales.blob.core.windows.net/d/copy.mdf';\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak';
-                RESTORE DATABASE Copy FROM URL = 'https://sales.blob.core.windows.net/b/s.bak'
-                WITH MOVE 'sales' TO 'D:\\sales.mdf';\
-                """));
+            .bad(example("FILE_SNAPSHOT", "«'D:\\sales.mdf'»"))
+            .bad(example("FILE_SNAPSHOT", "«'https://b.blob.core.windows.net/d/sales.mdf'»"))
+            .good(example("FILE_SNAPSHOT", "'https://a.blob.core.windows.net/d/sales.mdf'"))
+            .good(example("CHECKSUM", "'D:\\sales.mdf'")));
+  }
+
+  private static String example(String option, String target) {
+    String url = " URL = 'https://a.blob.core.windows.net/b/s.bak' WITH ";
+    return "BACKUP DATABASE A TO"
+        + url
+        + option
+        + ";"
+        + " RESTORE DATABASE B FROM"
+        + url
+        + "MOVE 'a' TO "
+        + target
+        + ";";
   }
 
   @Override
