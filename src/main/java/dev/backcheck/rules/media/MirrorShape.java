@@ -30,21 +30,10 @@ public final class MirrorShape extends StatementRule<Backup> {
             .instead(
                 "Name as many devices in each MIRROR TO list as in the TO list, all of one kind.")
             .sources("BACKUP", "MIR", "E25")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak' MIRROR TO «DISK = 'E:\\1.bak'» WITH FORMAT;\
-                """)
-            .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO «TAPE = '\\\\.\\tape0'» WITH FORMAT;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak'
-                MIRROR TO DISK = 'E:\\1.bak', DISK = 'E:\\2.bak' WITH FORMAT;\
-                """)
-            .good(
-                "BACKUP DATABASE Sales TO SalesDevice MIRROR TO DISK = 'E:\\1.bak' WITH FORMAT;"));
+            .bad("BACKUP LOG A TO DISK = '1', DISK = '2' MIRROR TO «DISK = '3'» WITH FORMAT;")
+            .bad("BACKUP LOG A TO DISK = '1' MIRROR TO «TAPE = '2'» WITH FORMAT;")
+            .good("BACKUP LOG A TO DISK = '1', DISK = '2' MIRROR TO DISK = '3', DISK = '4';")
+            .good("BACKUP LOG A TO SalesDevice MIRROR TO DISK = '1' WITH FORMAT;"));
   }
 
   @Override

@@ -30,28 +30,17 @@ public final class FilestreamDirectoryName extends StatementRule<Restore> {
                 """)
             .instead("Give each database its own directory, in RESTORE DATABASE.")
             .sources("RARG")
+            .bad("RESTORE LOG A FROM x WITH «FILESTREAM (DIRECTORY_NAME = 'a')»;")
             .bad(
-                """
-                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «FILESTREAM (DIRECTORY_NAME = 'sales')»;\
-                """)
+                "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'files');"
+                    + " RESTORE DATABASE B FROM y WITH «FILESTREAM (DIRECTORY_NAME = 'Files')»;")
             .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME = 'files');
-                RESTORE DATABASE Stock FROM DISK = 'D:\\t.bak' WITH «FILESTREAM (DIRECTORY_NAME = 'Files')»;\
-                """)
-            .bad(
-                Example.of(
-                        "RESTORE DATABASE Sales FROM DISK = '/b/s.bak' WITH «FILESTREAM"
-                            + " (DIRECTORY_NAME = 'f')»;")
+                Example.of("RESTORE DATABASE A FROM x WITH «FILESTREAM (DIRECTORY_NAME = 'a')»;")
                     .on("2022@linux"))
             .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME = 'sales');
-                RESTORE DATABASE Stock FROM DISK = 'D:\\t.bak' WITH FILESTREAM (DIRECTORY_NAME = 'stock');\
-                """)
-            .good(
-                "RESTORE VERIFYONLY FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME ="
-                    + " 'f');"));
+                "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'a');"
+                    + " RESTORE DATABASE B FROM y WITH FILESTREAM (DIRECTORY_NAME = 'b');")
+            .good("RESTORE VERIFYONLY FROM x WITH FILESTREAM (DIRECTORY_NAME = 'f');"));
   }
 
   @Override

@@ -37,12 +37,8 @@ public final class RestoreAfterRecovery extends StatementRule<Restore> {
             .sources("RESTORE", "RARG", "E25")
             .bad("RESTORE DATABASE Sales FROM x; «RESTORE LOG Sales» FROM y;")
             .bad(
-                """
-                RESTORE DATABASE [Sales] FROM DISK = 'D:\\full.bak' WITH NORECOVERY;
-                RESTORE LOG Sales FROM DISK = 'D:\\1.trn' WITH RECOVERY;
-                GO
-                «RESTORE LOG sales» FROM DISK = 'D:\\2.trn' WITH RECOVERY;\
-                """)
+                "RESTORE DATABASE [Sales] FROM x WITH NORECOVERY; RESTORE LOG Sales FROM y\nGO\n"
+                    + "«RESTORE LOG sales» FROM z WITH RECOVERY;")
             .good("RESTORE DATABASE Sales FROM x WITH NORECOVERY; RESTORE LOG Sales FROM y;")
             .good("RESTORE DATABASE Sales PAGE = '1:57' FROM x; RESTORE LOG Sales FROM y;"));
   }

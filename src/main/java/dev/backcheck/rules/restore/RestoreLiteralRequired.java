@@ -36,19 +36,13 @@ public final class RestoreLiteralRequired extends StatementRule<Restore> {
                 """)
             .instead("Write the kind of value the finding names.")
             .sources("RARG", "DOTG")
-            .bad("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = «SalesMorning»;")
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILESTREAM (DIRECTORY_NAME = «@directory»);\
-                """)
-            .bad("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH FILE = «'2'», NORECOVERY;")
-            .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH KEEP_TEMPORAL_RETENTION = «1»;")
-            .good("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning';")
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
-                WITH FILE = @number, FILESTREAM (DIRECTORY_NAME = NULL), KEEP_TEMPORAL_RETENTION;\
-                """));
+            .bad("RESTORE DATABASE A FROM DATABASE_SNAPSHOT = «AMorning»;")
+            .bad("RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = «@directory»);")
+            .bad("RESTORE DATABASE A FROM x WITH FILE = «'2'», NORECOVERY;")
+            .bad("RESTORE LOG A FROM x WITH KEEP_TEMPORAL_RETENTION = «1»;")
+            .good("RESTORE DATABASE A FROM DATABASE_SNAPSHOT = 'AMorning';")
+            .good("RESTORE LOG A FROM x WITH FILE = @number, KEEP_TEMPORAL_RETENTION;")
+            .good("RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = NULL);"));
   }
 
   @Override

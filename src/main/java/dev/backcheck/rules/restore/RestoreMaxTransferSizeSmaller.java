@@ -34,21 +34,15 @@ public final class RestoreMaxTransferSizeSmaller extends StatementRule<Restore> 
             .ignoreWhen("The database has neither FILESTREAM nor memory-optimised data.")
             .sources("RARG", "BACKUP", "E25")
             .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH FORMAT, MAXTRANSFERSIZE = 4194304;
-                RESTORE DATABASE Copy FROM DISK = 'D:\\s.bak' WITH «MAXTRANSFERSIZE = 65536»;\
-                """)
+                "BACKUP LOG A TO DISK = 'a' WITH FORMAT, MAXTRANSFERSIZE = 4194304;"
+                    + " RESTORE LOG B FROM DISK = 'a' WITH «MAXTRANSFERSIZE = 65536»;")
             .bad(
-                """
-                BACKUP LOG Sales TO DISK = 'D:\\s.trn' WITH INIT, MAXTRANSFERSIZE = 131072;
-                RESTORE LOG Copy FROM DISK = 'D:\\s.trn' WITH NORECOVERY, «MAXTRANSFERSIZE = 65536»;\
-                """)
+                "BACKUP LOG A TO DISK = 'a' WITH INIT, MAXTRANSFERSIZE = 131072;"
+                    + " RESTORE LOG B FROM DISK = 'a' WITH NORECOVERY, «MAXTRANSFERSIZE = 65536»;")
             .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' WITH FORMAT, MAXTRANSFERSIZE = 65536;
-                RESTORE DATABASE Copy FROM DISK = 'D:\\s.bak' WITH MAXTRANSFERSIZE = 4194304;\
-                """)
-            .good("RESTORE DATABASE Copy FROM DISK = 'D:\\s.bak' WITH MAXTRANSFERSIZE = 65536;"));
+                "BACKUP LOG A TO DISK = 'a' WITH FORMAT, MAXTRANSFERSIZE = 65536;"
+                    + " RESTORE LOG B FROM DISK = 'a' WITH MAXTRANSFERSIZE = 4194304;")
+            .good("RESTORE LOG B FROM DISK = 'a' WITH MAXTRANSFERSIZE = 65536;"));
   }
 
   @Override

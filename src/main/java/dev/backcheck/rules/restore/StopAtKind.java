@@ -41,26 +41,15 @@ public final class StopAtKind extends StatementRule<Restore> {
                 "Give one of them, to RESTORE LOG; in RESTORE DATABASE a time, or a mark 'lsn:…'.")
             .limits("Whether a time has come is judged only against the day given by --as-of.")
             .sources("RARG", "RESTORE", "E25")
+            .bad("RESTORE DATABASE A FROM x WITH NORECOVERY, STOPATMARK = «'Deploy42'»;")
+            .bad("RESTORE LOG A FROM x WITH STOPAT = '2026-01-01T10:00', «STOPATMARK = 'm'»;")
+            .bad("RESTORE HEADERONLY FROM x WITH «STOPAT = '2026-01-01T10:00'»;")
+            .bad("RESTORE LOG A FROM x WITH STOPAT = «'yesterday noon'»;")
             .bad(
-                "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY, STOPATMARK ="
-                    + " «'Deploy42'»;")
-            .bad("RESTORE HEADERONLY FROM DISK = 'D:\\s.bak' WITH «STOPAT = '2026-01-01T10:00'»;")
-            .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = «'yesterday noon'»;")
-            .bad(
-                Example.of(
-                        "RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT ="
-                            + " «'2027-01-01T10:00:00'»;")
-                    .asOf("2026-11-23"))
-            .good(
-                """
-                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPATMARK = 'Deploy42' AFTER '2026-01-01T10:00';\
-                """)
-            .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = @moment, RECOVERY;")
-            .good(
-                Example.of(
-                        "RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = 'Jan 5, 2026"
-                            + " 10:00';")
-                    .asOf("2026-11-23")));
+                Example.of("RESTORE LOG A FROM x WITH STOPAT = «'2027-01-01'»;").asOf("2026-11-23"))
+            .good("RESTORE LOG A FROM x WITH STOPATMARK = 'Deploy42' AFTER '2026-01-01T10:00';")
+            .good("RESTORE DATABASE A FROM x WITH STOPBEFOREMARK = 'lsn:23000000007000037';")
+            .good("RESTORE LOG A FROM x WITH STOPAT = @moment, RECOVERY;"));
   }
 
   @Override
