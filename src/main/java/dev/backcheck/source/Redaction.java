@@ -15,10 +15,12 @@ public final class Redaction {
   /** What stands in place of a secret. */
   public static final String MASK = "***";
 
+  private static final String TYPOGRAPHIC = "\u2018\u2019\u201C\u201D";
+
   // Every quantifier is possessive or bounded: linear for hostile input.
   private static final Pattern ASSIGNED =
       Pattern.compile(
-          "(?i)\\b(?:SECRET|(?:MEDIA|OLD_)?PASSWORD|KEY_SOURCE)\\s*+=[\\s=:]*+N?+('++|\"++|0x(?=[0-9A-F]{8}))");
+          "(?i)\\b(?:SECRET|(?:MEDIA|OLD_)?PASSWORD|KEY_SOURCE)\\s*+=[\\s=:]*+N?+('++|\"++|[\u2018\u2019\u201C\u201D]|0x(?=[0-9A-F]{8}))");
 
   private static final Pattern VARIABLE =
       Pattern.compile(
@@ -77,9 +79,11 @@ public final class Redaction {
       String opening = matcher.group(1);
       int start = matcher.end();
       int end =
-          opening.startsWith("0")
-              ? endOfHash(text, start)
-              : endOfString(text, start, opening.charAt(0), opening.length());
+          TYPOGRAPHIC.contains(opening)
+              ? endOfTypographic(text, start)
+              : opening.startsWith("0")
+                  ? endOfHash(text, start)
+                  : endOfString(text, start, opening.charAt(0), opening.length());
       if (end > start) {
         found.add(new SourceRange(start, end));
       }
@@ -106,6 +110,16 @@ public final class Redaction {
       at = text.indexOf(quote, end);
     }
     return text.length();
+  }
+
+  // The quotes of a word processor close nothing for the server: mask up to the next one, or the
+  // end of the line.
+  private static int endOfTypographic(String text, int start) {
+    int end = start;
+    while (end < text.length() && (TYPOGRAPHIC + "\r\n").indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static int endOfHash(String text, int start) {

@@ -37,6 +37,8 @@ class RedactionTest {
           AccountName=a;AccountKey=fake==;X=1       | AccountName=a;AccountKey=***;X=1
           Authorization: Bearer fake.fake.fake      | Authorization: Bearer ***
           SECRET = 'fake and never closed           | SECRET = '***
+          SECRET = \u2018fake\u2019, X = 1             | SECRET = \u2018***\u2019, X = 1
+          PASSWORD = N\u201Cfake it                   | PASSWORD = N\u201C***
           """)
   void secretsAreMasked(String text, String expected) {
     assertThat(Redaction.of(text)).isEqualTo(expected);
