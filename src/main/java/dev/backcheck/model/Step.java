@@ -81,6 +81,18 @@ public final class Step {
     return source().equals(other.source());
   }
 
+  /**
+   * Whether another statement is in a script of the same folder, so that both belong to one history
+   * for sure.
+   */
+  public boolean sharesFolder(Step other) {
+    return folder(source().name()).equals(folder(other.source().name()));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
   /** The number of its batch in the script, from 0. */
   public int batch() {
     return batch;

@@ -3,12 +3,13 @@ package dev.backcheck.rules.credential;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.CredentialTimeline;
-import dev.backcheck.model.Credentials;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
@@ -34,7 +35,8 @@ public final class DuplicateCreate extends StatementRule<CreateCredential> {
                 """
                 Drop it first, alter it, or create it only where IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = …) holds.""")
             .limits(
-                "Only what runs on the same path is compared: branches and procedures are left aside.")
+                "Only what runs on the same path is compared: branches and procedures are left aside. Between scripts of "
+                    + "different folders, which may be alternatives, it is a warning.")
             .sources("CCRED", "E15")
             .bad(Nightly.CREATE + Nightly.CREATE.replace("[", "«[").replace("]", "]»"))
             .bad(
@@ -55,23 +57,28 @@ public final class DuplicateCreate extends StatementRule<CreateCredential> {
 
   @Override
   protected void check(CreateCredential statement, Check check) {
-    boolean server = statement.scope() == Scope.SERVER;
     // A database-scoped credential of that name may be in another database.
-    Credentials credentials = check.model().serverCredentials();
-    Optional<Step> previous =
-        server
-            ? credentials
-                .named(check.text(statement.name()))
-                .flatMap(timeline -> created(timeline, check.step()))
-            : Optional.empty();
-    previous.ifPresent(
-        step ->
-            check
-                .report(
-                    statement.name(),
-                    "the credential %s exists already"
-                        .formatted(StorageWords.name(statement.name())))
-                .related(Check.place(step, step.statement()), "it is created here"));
+    if (statement.scope() == Scope.SERVER) {
+      check
+          .model()
+          .serverCredentials()
+          .named(check.text(statement.name()))
+          .flatMap(timeline -> created(timeline, check.step()))
+          .ifPresent(previous -> report(statement, previous, check));
+    }
+  }
+
+  private static void report(CreateCredential statement, Step previous, Check check) {
+    ReportDraft draft =
+        check
+            .report(
+                statement.name(),
+                "the credential %s exists already".formatted(StorageWords.name(statement.name())))
+            .related(Check.place(previous, previous.statement()), "it is created here");
+    if (!previous.sharesFolder(check.step())) {
+      // Folders may hold alternatives, such as one for each environment.
+      draft.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
+    }
   }
 
   private static Optional<Step> created(CredentialTimeline timeline, Step step) {
