@@ -55,6 +55,11 @@ public record DateText(List<LocalDate> days, boolean isNone) {
     return new DateText(days, days.isEmpty());
   }
 
+  /** Whether it means a day, and has come by another one whichever day it means. */
+  public boolean isReachedBy(LocalDate other) {
+    return !days.isEmpty() && days.stream().noneMatch(day -> day.isAfter(other));
+  }
+
   // A year of four digits stands first or last; the order of the others is that of the language.
   private static void addParts(List<LocalDate> days, Matcher parts) {
     int first = Integer.parseInt(parts.group(1));

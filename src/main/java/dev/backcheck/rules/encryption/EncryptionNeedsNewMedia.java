@@ -50,7 +50,7 @@ public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
                 "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
                     + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH FORMAT, ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
             .good(
-                "BACKUP DATABASE Hr TO DISK = @file WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
+                "BACKUP LOG Hr TO DISK = @f WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
             .good(
                 "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);"));
   }

@@ -18,6 +18,7 @@ public final class EncryptionRecommendedForUrl extends StatementRule<Backup> {
     super(
         Backup.class,
         rule("encryption-recommended-for-url", Family.ENCRYPTION, Severity.INFO, Fails.SILENT)
+            .onDemand()
             .summary("A backup to URL is not encrypted")
             .because(
                 """

@@ -40,11 +40,8 @@ public final class BackupChainWithoutFull extends StatementRule<Backup> {
             .good(
                 "CREATE DATABASE Hr;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
                     + "BACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH DIFFERENTIAL;")
-            .good(
-                "CREATE DATABASE Hr ON (FILENAME = 'D:\\hr.mdf') FOR ATTACH;\n"
-                    + "BACKUP LOG Hr TO DISK = 'D:\\a.trn';")
-            .good(
-                "IF DB_ID('Hr') IS NULL CREATE DATABASE Hr;\nBACKUP LOG Hr TO DISK = 'D:\\a.trn';")
+            .good("CREATE DATABASE Hr ON (FILENAME = 'a') FOR ATTACH;\nBACKUP LOG Hr TO Nas;")
+            .good("IF DB_ID('Hr') IS NULL CREATE DATABASE Hr;\nBACKUP LOG Hr TO Nas;")
             .yieldsTo("log-backup-under-simple"));
   }
 

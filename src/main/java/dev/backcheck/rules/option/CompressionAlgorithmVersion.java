@@ -35,24 +35,18 @@ public final class CompressionAlgorithmVersion extends StatementRule<Backup> {
             .instead("Write COMPRESSION alone, or an algorithm of the target's version.")
             .sources("BACKUP", "COMP", "QAT", "NEW25")
             .bad(
-                Example.of(
-                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = «ZSTD»);")
+                Example.of("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «ZSTD»);")
                     .on("2022"))
+            .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «MS_EXPRESS»);")
+            .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «FOO»);")
             .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = «MS_EXPRESS»);")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = «FOO»);")
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «COMPRESSION (ALGORITHM = MS_XPRESS)»;")
+                Example.of("BACKUP LOG Hr TO Nas WITH «COMPRESSION (ALGORITHM = MS_XPRESS)»;")
                     .on("2019"))
             .good(
-                Example.of(
-                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD);")
-                    .on("2025"))
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD);")
+                Example.of("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD);").on("2025"))
+            .good("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD);")
             .good(
-                Example.of(
-                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = qat_deflate);")
+                Example.of("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = qat_deflate);")
                     .on("2022")));
   }
 

@@ -35,20 +35,18 @@ public final class CompressionLevelVersion extends StatementRule<Backup> {
             .sources("BACKUP", "OLA")
             .bad(
                 Example.of(
-                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = HIGH»);")
+                        "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = HIGH»);")
                     .on("2022"))
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS, LEVEL = «MAX»);")
+            .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, LEVEL = «MAX»);")
             .bad(
                 Example.of(
-                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = LOW»);")
+                        "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = LOW»);")
                     .on("2019"))
             .good(
                 Example.of(
-                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = high);")
+                        "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = high);")
                     .on("2025"))
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = LOW);")
+            .good("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = LOW);")
             .yieldsTo("compression-algorithm-version", "compression-level-without-algorithm"));
   }
 

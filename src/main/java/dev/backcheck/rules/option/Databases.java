@@ -1,5 +1,6 @@
 package dev.backcheck.rules.option;
 
+import dev.backcheck.config.AvailabilityRole;
 import dev.backcheck.rule.Check;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.DeviceStatement;
@@ -22,5 +23,16 @@ final class Databases {
     return statement instanceof Backup backup
         ? backup.databases()
         : ((Restore) statement).database().map(List::of).orElse(List.of());
+  }
+
+  /** Whether this server has a secondary replica of the database, as the user says. */
+  static boolean isSecondary(Value database, Check check) {
+    return check
+        .model()
+        .text(database)
+        .constant()
+        .flatMap(check.settings().estate()::availabilityRole)
+        .filter(role -> role == AvailabilityRole.SECONDARY)
+        .isPresent();
   }
 }

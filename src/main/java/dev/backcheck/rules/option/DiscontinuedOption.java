@@ -41,17 +41,14 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
                     + "confidence, those gone since 2012 warnings.")
             .sources("BACKUP", "RESTORE", "DEPR")
             .bad("BACKUP LOG Hr WITH «TRUNCATE_ONLY»;")
-            .bad(Example.of("BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH INIT, «NO_LOG»;").on("2019"))
+            .bad(Example.of("BACKUP LOG Hr TO Nas WITH INIT, «NO_LOG»;").on("2019"))
             .bad("«DUMP» DATABASE Hr TO DISK = 'D:\\a.bak';")
             .bad("«LOAD» SERVICE MASTER KEY FROM FILE = 'D:\\k' DECRYPTION BY PASSWORD = 'fake';")
             .bad("RESTORE «TRANSACTION» Hr FROM DISK = 'D:\\a.trn';")
-            .bad(
-                Example.of("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «DBO_ONLY», REPLACE;")
-                    .on("2022"))
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «PASSWORD = 'fake'»;")
+            .bad(Example.of("RESTORE DATABASE Hr FROM Nas WITH «DBO_ONLY», REPLACE;").on("2022"))
+            .bad("BACKUP LOG Hr TO Nas WITH «PASSWORD = 'fake'»;")
             .good("ALTER DATABASE Hr SET RECOVERY SIMPLE;\nBACKUP LOG Hr TO DISK = 'D:\\a.trn';")
-            .good(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH RESTRICTED_USER, PASSWORD = 'fake';")
+            .good("RESTORE DATABASE Hr FROM Nas WITH RESTRICTED_USER, PASSWORD = 'fake';")
             .good(Example.of("BACKUP LOG Hr WITH TRUNCATE_ONLY;").on("2005")));
   }
 

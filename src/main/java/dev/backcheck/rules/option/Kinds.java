@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.NumberLiteral;
+import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Secret;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
@@ -90,5 +91,13 @@ final class Kinds {
           .help("Write the number without quotes.")
           .fix("take the quotes off", Fix.Safety.SAFE, text.range(), text.value());
     }
+  }
+
+  /** Reports an item that a list has twice. */
+  static void checkRepeated(Option option, String item, Check check) {
+    option.items().stream()
+        .filter(written -> written.name().equals(item))
+        .skip(1)
+        .forEach(again -> check.report(again, option.name() + " has " + item + " twice"));
   }
 }

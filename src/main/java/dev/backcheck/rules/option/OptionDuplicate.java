@@ -11,6 +11,7 @@ import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.Source;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import java.util.HashMap;
@@ -36,16 +37,12 @@ public final class OptionDuplicate extends StatementRule<DeviceStatement> {
             .instead("Keep the one that is meant.")
             .sources("RARG", "BACKUP")
             .yieldsTo("move-duplicate-target")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH STATS = 5, «STATS = 10»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 1, NORECOVERY, «FILE = 2»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'a' TO 'b', «MOVE 'A' TO 'c'»;")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bkm' WITH METADATA_ONLY, «SNAPSHOT»;")
-            .good(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'a' TO 'b', MOVE 'c' TO 'd';")
-            .good(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE @a TO @b, MOVE @c TO @d;"));
+            .bad("BACKUP LOG Hr TO Nas WITH STATS = 5, «STATS = 10»;")
+            .bad("RESTORE DATABASE Hr FROM Nas WITH FILE = 1, NORECOVERY, «FILE = 2»;")
+            .bad("RESTORE DATABASE Hr FROM Nas WITH MOVE 'a' TO 'b', «MOVE 'A' TO 'c'»;")
+            .bad("BACKUP SERVER TO Nas WITH METADATA_ONLY, «SNAPSHOT»;")
+            .good("RESTORE DATABASE Hr FROM Nas WITH MOVE 'a' TO 'b', MOVE 'c' TO 'd';")
+            .good("RESTORE DATABASE Hr FROM Nas WITH MOVE @a TO @b, MOVE @c TO @d;"));
   }
 
   @Override
@@ -72,20 +69,17 @@ public final class OptionDuplicate extends StatementRule<DeviceStatement> {
 
   private static void report(Option before, OptionUse use, Check check) {
     String again = use.name();
-    boolean same = text(before, check).equalsIgnoreCase(text(use.option(), check));
+    Source source = check.step().source();
+    boolean same = source.text(before.range()).equalsIgnoreCase(source.text(use.option().range()));
     ReportDraft draft =
         check
             .report(use.option(), again + (same ? " is here already" : " stands here twice"))
             .related(check.place(before), "the first one is here");
     if (same) {
       draft.fix(
-          "take the second " + again + " out",
+          "take the second one out",
           Fix.Safety.SAFE,
           OptionRemoval.of(check, use.statement().options(), use.option()));
     }
-  }
-
-  private static String text(Option option, Check check) {
-    return check.step().source().text(option.range());
   }
 }

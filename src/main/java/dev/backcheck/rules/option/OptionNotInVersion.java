@@ -28,34 +28,22 @@ public final class OptionNotInVersion extends StatementRule<DeviceStatement> {
             .because(
                 """
                 A parser that is older than the option does not know the word, and refuses the whole batch with message \
-                155: it is not a recognized option.\
-                """)
+                155: it is not a recognized option.""")
             .instead("Take the option out, or run the statement on a newer server.")
             .limits("Silent when the version of the target is not known.")
             .sources("BACKUP", "RARG", "SDOM")
             .bad(
-                Example.of(
-                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH"
-                            + " «KEEP_TEMPORAL_RETENTION»;")
+                Example.of("RESTORE DATABASE Hr FROM Nas WITH «KEEP_TEMPORAL_RETENTION»;")
                     .on("2016"))
+            .bad(Example.of("BACKUP LOG Hr TO Nas WITH «FILE_SNAPSHOT»;").on("2014"))
             .bad(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «FILE_SNAPSHOT»;")
-                    .on("2014"))
-            .bad(
-                Example.of(
-                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «RESTORE_OPTIONS ="
-                            + " '{}'»;")
+                Example.of("RESTORE DATABASE Hr FROM Nas WITH «RESTORE_OPTIONS = '{}'»;")
                     .on("2019"))
-            .bad(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «COMPRESSION»;")
-                    .on("2005"))
+            .bad(Example.of("BACKUP LOG Hr TO Nas WITH INIT, «COMPRESSION»;").on("2005"))
+            .good(Example.of("BACKUP LOG Hr TO Nas WITH COMPRESSION;").on("2012"))
+            .good("RESTORE DATABASE Hr FROM Nas WITH KEEP_TEMPORAL_RETENTION;")
             .good(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION;").on("2012"))
-            .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH KEEP_TEMPORAL_RETENTION;")
-            .good(
-                Example.of(
-                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH KEEP_TEMPORAL_RETENTION;")
-                    .on("2017"))
+                Example.of("RESTORE DATABASE Hr FROM Nas WITH KEEP_TEMPORAL_RETENTION;").on("2017"))
             .yieldsTo(
                 "encryption-min-version",
                 "file-snapshot-min-version",

@@ -32,23 +32,20 @@ public final class OptionWrongValue extends StatementRule<DeviceStatement> {
                 """
                 The parser knows for each option what may follow it: nothing, a string, a number, a variable, a list. \
                 Anything else makes the server refuse the whole batch as a syntax error. No option takes a name \
-                without quotes.\
-                """)
+                without quotes.""")
             .instead("Write what the option takes; a string stands between single quotes.")
             .limits("What a variable holds is not judged here: the server reads any variable.")
             .sources("BACKUP", "RARG", "DOTG")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH NAME = «nightly»;")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «BLOCKSIZE», INIT;")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «COPY_ONLY = 1»;")
-            .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = «'2'»;")
+            .bad("BACKUP LOG Hr TO Nas WITH NAME = «nightly»;")
+            .bad("BACKUP LOG Hr TO Nas WITH «BLOCKSIZE», INIT;")
+            .bad("BACKUP LOG Hr TO Nas WITH «COPY_ONLY = 1»;")
+            .bad("RESTORE DATABASE Hr FROM Nas WITH FILE = «'2'»;")
             .bad("RESTORE LOG Hr FROM DISK = 'D:\\a.trn' WITH STOPAT = «NULL»;")
             .bad("BACKUP DATABASE Hr FILEGROUP = «Archive» TO DISK = 'D:\\a.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH NAME = N'n', STATS, BLOCKSIZE = @b;")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH DESCRIPTION = 5, RETAINDAYS = '7';")
-            .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = $(File), STOPAT = $(T);")
-            .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MEDIANAME = \"weekly\";")
+            .good("BACKUP LOG Hr TO Nas WITH NAME = N'n', STATS, BLOCKSIZE = @b;")
+            .good("BACKUP LOG Hr TO Nas WITH DESCRIPTION = 5, RETAINDAYS = '7';")
+            .good("RESTORE DATABASE Hr FROM Nas WITH FILE = $(File), STOPAT = $(T);")
+            .good("RESTORE DATABASE Hr FROM Nas WITH MEDIANAME = \"weekly\";")
             .yieldsTo(
                 "encryption-clause-order",
                 "encryption-min-version",
@@ -81,14 +78,7 @@ public final class OptionWrongValue extends StatementRule<DeviceStatement> {
           .fix("take the value out", Fix.Safety.UNSAFE, value, "");
     } else {
       option.values().forEach(value -> Kinds.check(option.name(), facts.value(), value, check));
-      OptionItems.names(option.name()).forEach(item -> checkRepeated(option, item, check));
+      OptionItems.names(option.name()).forEach(item -> Kinds.checkRepeated(option, item, check));
     }
-  }
-
-  private static void checkRepeated(Option option, String item, Check check) {
-    option.items().stream()
-        .filter(written -> written.name().equals(item))
-        .skip(1)
-        .forEach(again -> check.report(again, option.name() + " has " + item + " twice"));
   }
 }

@@ -10,8 +10,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.NumberLiteral;
 import dev.backcheck.syntax.Option;
-import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,30 +34,26 @@ public final class RetentionInvalid extends StatementRule<Backup> {
                 over on the day of the check. The documentation's own examples are of both kinds.""")
             .instead("Write the date as 'yyyymmdd', and the days as a whole number.")
             .sources("BACKUP")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH RETAINDAYS = «-1»;")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = «'2027-13-45'»;")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = «'03/04/2027'»;")
+            .bad("BACKUP LOG Hr TO Nas WITH RETAINDAYS = «-1»;")
+            .bad("BACKUP LOG Hr TO Nas WITH EXPIREDATE = «'2027-13-45'»;")
+            .bad("BACKUP LOG Hr TO Nas WITH EXPIREDATE = «'03/04/2027'»;")
             .bad(
-                Example.of(
-                        "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = «'20200101'»;")
+                Example.of("BACKUP LOG Hr TO Nas WITH EXPIREDATE = «'20200101'»;")
                     .asOf("2026-11-23"))
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH RETAINDAYS = 0;")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = '20270430 10:00';")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH EXPIREDATE = 'April 30, 2027';"));
+            .good("BACKUP LOG Hr TO Nas WITH RETAINDAYS = 0;")
+            .good("BACKUP LOG Hr TO Nas WITH EXPIREDATE = '20270430 10:00';")
+            .good("BACKUP LOG Hr TO Nas WITH EXPIREDATE = 'April 30, 2027';"));
   }
 
   @Override
   protected void check(Backup backup, Check check) {
-    backup
-        .options()
-        .find("RETAINDAYS")
-        .flatMap(Option::value)
-        .ifPresent(value -> checkDays(value, check));
-    backup
-        .options()
-        .find("EXPIREDATE")
-        .flatMap(Option::value)
-        .ifPresent(value -> checkDate(value, check));
+    for (Option option : backup.options().all()) {
+      if (option.name().equals("RETAINDAYS")) {
+        option.value().ifPresent(value -> checkDays(value, check));
+      } else if (option.name().equals("EXPIREDATE")) {
+        option.value().ifPresent(value -> checkDate(value, check));
+      }
+    }
   }
 
   private static void checkDays(Value value, Check check) {
@@ -70,20 +66,15 @@ public final class RetentionInvalid extends StatementRule<Backup> {
 
   private static void checkDate(Value value, Check check) {
     Optional<String> text = check.model().text(value).constant();
-    if (text.isEmpty() || !(value instanceof Text)) {
+    if (text.isEmpty() || value instanceof NumberLiteral) {
       return;
     }
     DateText date = DateText.of(text.get());
-    boolean past =
-        check.settings().asOf().isPresent()
-            && date.days().stream().noneMatch(day -> day.isAfter(check.settings().asOf().get()))
-            && !date.days().isEmpty();
+    boolean past = check.settings().asOf().filter(date::isReachedBy).isPresent();
     if (date.isNone()) {
       check.report(value, "EXPIREDATE is no date");
     } else if (date.days().size() > 1) {
-      check
-          .report(value, "EXPIREDATE depends on the language of the login")
-          .severity(Severity.INFO);
+      check.report(value, "EXPIREDATE is read by the language").severity(Severity.INFO);
     } else if (past) {
       check.report(value, "EXPIREDATE is over already").severity(Severity.INFO);
     }

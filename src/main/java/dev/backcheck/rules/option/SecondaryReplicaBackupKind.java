@@ -14,7 +14,6 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
-import dev.backcheck.syntax.Value;
 import java.util.Optional;
 
 /** A backup that a secondary replica does not take. */
@@ -40,31 +39,17 @@ public final class SecondaryReplicaBackupKind extends StatementRule<Backup> {
             .reference(
                 "Offload supported backups to secondary replicas",
                 "https://learn.microsoft.com/sql/database-engine/availability-groups/windows/active-secondaries-backup-on-secondary-replicas-always-on-availability-groups")
-            .bad(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «DIFFERENTIAL»;")
-                    .on("2022")
-                    .availability("Hr", AvailabilityRole.SECONDARY))
-            .bad(
-                Example.of("«BACKUP DATABASE» Hr TO DISK = 'D:\\a.bak';")
-                    .on("2019")
-                    .availability("hr", AvailabilityRole.SECONDARY))
-            .bad(
-                Example.of("BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH «COPY_ONLY»;")
-                    .availability("Hr", AvailabilityRole.SECONDARY))
-            .good(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COPY_ONLY;")
-                    .on("2022")
-                    .availability("Hr", AvailabilityRole.SECONDARY))
-            .good(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-                    .on("2025")
-                    .availability("Hr", AvailabilityRole.SECONDARY))
-            .good(Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';").on("2022")));
+            .bad(secondary("BACKUP DATABASE Hr TO Nas WITH «DIFFERENTIAL»;").on("2022"))
+            .bad(secondary("«BACKUP DATABASE» Hr TO Nas;").on("2019"))
+            .bad(secondary("BACKUP LOG Hr TO Nas WITH «COPY_ONLY»;"))
+            .good(secondary("BACKUP DATABASE Hr TO Nas WITH COPY_ONLY;").on("2022"))
+            .good(secondary("BACKUP DATABASE Hr TO Nas;").on("2025"))
+            .good(Example.of("BACKUP DATABASE Hr TO Nas;").on("2022")));
   }
 
   @Override
   protected void check(Backup backup, Check check) {
-    if (backup.databases().stream().noneMatch(database -> isSecondary(database, check))) {
+    if (backup.databases().stream().noneMatch(database -> Databases.isSecondary(database, check))) {
       return;
     }
     Optional<Option> copy = backup.options().find("COPY_ONLY");
@@ -82,13 +67,7 @@ public final class SecondaryReplicaBackupKind extends StatementRule<Backup> {
     }
   }
 
-  private static boolean isSecondary(Value database, Check check) {
-    return check
-        .model()
-        .text(database)
-        .constant()
-        .flatMap(check.settings().estate()::availabilityRole)
-        .filter(role -> role == AvailabilityRole.SECONDARY)
-        .isPresent();
+  private static Example secondary(String sql) {
+    return Example.of(sql).availability("hr", AvailabilityRole.SECONDARY);
   }
 }
