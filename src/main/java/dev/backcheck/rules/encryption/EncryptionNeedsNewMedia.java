@@ -32,7 +32,6 @@ public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
                 media, so it is inferred to fail, too, when the sets before were not encrypted. A new file needs nothing; \
                 where nothing shows that there is an old one, this is a hint.""")
             .instead("Write FORMAT, or a new file name for each backup.")
-            .ignoreWhen("the file is new.")
             .sources("ENC", "E25")
             .yieldsTo(
                 "encryption-algorithm-unknown",

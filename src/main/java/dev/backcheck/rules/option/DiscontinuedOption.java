@@ -4,7 +4,6 @@ import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Build;
-import dev.backcheck.reference.OptionLifetime;
 import dev.backcheck.reference.Removal;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
@@ -16,6 +15,7 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Versions;
+import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.BackupOrRestore;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -31,23 +31,20 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
             .summary("A word that newer servers no longer have")
             .because(
                 """
-                DUMP, LOAD, TRANSACTION, TRUNCATE_ONLY and DBO_ONLY are syntax errors: the server refuses the batch, for \
-                an option with message 155. NO_LOG, and PASSWORD and MEDIAPASSWORD of a backup, are still read, and the \
-                statement fails when it runs (3032: an option is not supported). The parser library still reads \
-                TRUNCATE_ONLY; the server does not.""")
+                DUMP, LOAD, TRANSACTION, TRUNCATE_ONLY and DBO_ONLY are syntax errors (155 for an option), though the parser \
+                library still reads TRUNCATE_ONLY. NO_LOG, and PASSWORD and MEDIAPASSWORD of a backup, are read, and the \
+                statement fails when it runs (3032: an option is not supported).""")
             .instead("Write the word that took its place.")
-            .limits(
-                "Where the version of the target is not known, words gone since 2008 are errors of less than full "
-                    + "confidence, those gone since 2012 warnings.")
+            .limits("Where the version is not known, words gone since 2012 are warnings.")
             .sources("BACKUP", "RESTORE", "DEPR")
             .bad("BACKUP LOG Hr WITH «TRUNCATE_ONLY»;")
             .bad(Example.of("BACKUP LOG Hr TO Nas WITH INIT, «NO_LOG»;").on("2019"))
             .bad("«DUMP» DATABASE Hr TO DISK = 'D:\\a.bak';")
             .bad("«LOAD» SERVICE MASTER KEY FROM FILE = 'D:\\k' DECRYPTION BY PASSWORD = 'fake';")
-            .bad("RESTORE «TRANSACTION» Hr FROM DISK = 'D:\\a.trn';")
+            .bad("RESTORE «TRANSACTION» Hr FROM Nas;")
             .bad(Example.of("RESTORE DATABASE Hr FROM Nas WITH «DBO_ONLY», REPLACE;").on("2022"))
             .bad("BACKUP LOG Hr TO Nas WITH «PASSWORD = 'fake'»;")
-            .good("ALTER DATABASE Hr SET RECOVERY SIMPLE;\nBACKUP LOG Hr TO DISK = 'D:\\a.trn';")
+            .good("ALTER DATABASE Hr SET RECOVERY SIMPLE;\nBACKUP LOG Hr TO Nas;")
             .good("RESTORE DATABASE Hr FROM Nas WITH RESTRICTED_USER, PASSWORD = 'fake';")
             .good(Example.of("BACKUP LOG Hr WITH TRUNCATE_ONLY;").on("2005")));
   }
@@ -62,9 +59,9 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
 
   private static void checkOptions(DeviceStatement statement, Check check) {
     for (OptionUse use : OptionUse.of(statement)) {
-      OptionLifetime lifetime = use.facts().lifetime();
-      Answer works = lifetime.worksOn(check.target());
-      lifetime
+      Answer works = use.facts().lifetime().worksOn(check.target());
+      use.facts()
+          .lifetime()
           .removed()
           .filter(removed -> !works.isYes())
           .ifPresent(removed -> report(use, removed, works.not(), check));
@@ -74,14 +71,13 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
   private static void report(OptionUse use, Build removed, Answer gone, Check check) {
     String message = use.name() + " has been gone since " + Versions.name(removed);
     boolean parse = use.facts().lifetime().removal() == Removal.PARSE;
-    ReportDraft draft =
-        GoneWords.weaken(check.report(use.option(), message), gone, removed)
-            .fails(parse ? Fails.PARSE : Fails.RUN)
-            .engine(use.facts().engine().toArray(Integer[]::new));
+    ReportDraft draft = GoneWords.weaken(check.report(use.option(), message), gone, removed);
+    draft.fails(parse ? Fails.PARSE : Fails.RUN);
+    draft.engine(use.facts().engine().toArray(Integer[]::new));
     use.facts().replacement().ifPresent(now -> draft.help("Use " + now + " instead."));
     if (use.name().equals("DBO_ONLY")) {
-      draft.fix(
-          "write RESTRICTED_USER", Fix.Safety.SAFE, use.option().nameRange(), "RESTRICTED_USER");
+      SourceRange word = use.option().nameRange();
+      draft.fix("write RESTRICTED_USER", Fix.Safety.SAFE, word, "RESTRICTED_USER");
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.backcheck.rules.option;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
@@ -15,6 +16,7 @@ import dev.backcheck.source.Source;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,15 +33,14 @@ public final class OptionDuplicate extends StatementRule<DeviceStatement> {
             .summary("An option stands twice in the list")
             .because(
                 """
-                The parser reads an option as often as it is written. RESTORE is documented to take one FILE; that other \
-                options written twice are refused with message 3031 when the statement runs is inferred, and a published \
-                script that writes STATS twice speaks against it. What is certain is that one of them says nothing.""")
+                The parser reads an option as often as it is written. RESTORE is documented to take one FILE; that the server \
+                refuses others twice (3031) is inferred, and a published script that writes STATS twice speaks against it.""")
             .instead("Keep the one that is meant.")
             .sources("RARG", "BACKUP")
             .yieldsTo("move-duplicate-target")
             .bad("BACKUP LOG Hr TO Nas WITH STATS = 5, «STATS = 10»;")
             .bad("RESTORE DATABASE Hr FROM Nas WITH FILE = 1, NORECOVERY, «FILE = 2»;")
-            .bad("RESTORE DATABASE Hr FROM Nas WITH MOVE 'a' TO 'b', «MOVE 'A' TO 'c'»;")
+            .bad("RESTORE LOG Hr FROM Nas WITH MOVE 'a' TO 'b', «MOVE 'A' TO 'c'»;")
             .bad("BACKUP SERVER TO Nas WITH METADATA_ONLY, «SNAPSHOT»;")
             .good("RESTORE DATABASE Hr FROM Nas WITH MOVE 'a' TO 'b', MOVE 'c' TO 'd';")
             .good("RESTORE DATABASE Hr FROM Nas WITH MOVE @a TO @b, MOVE @c TO @d;"));
@@ -56,30 +57,25 @@ public final class OptionDuplicate extends StatementRule<DeviceStatement> {
     }
   }
 
-  // What may stand several times is told apart by its first value; SNAPSHOT is another word for
-  // METADATA_ONLY.
+  // What may stand several times is told apart by its first value.
   private static String key(OptionUse use, Check check) {
     if (!use.facts().repeatable()) {
       return use.name().equals("SNAPSHOT") ? "METADATA_ONLY" : use.name();
     }
-    String value =
-        use.option().value().map(first -> check.model().text(first).pattern()).orElse("");
+    String value = use.option().value().map(v -> check.model().text(v).pattern()).orElse("");
     return use.name() + " " + value.toLowerCase(Locale.ROOT);
   }
 
   private static void report(Option before, OptionUse use, Check check) {
-    String again = use.name();
     Source source = check.step().source();
     boolean same = source.text(before.range()).equalsIgnoreCase(source.text(use.option().range()));
     ReportDraft draft =
         check
-            .report(use.option(), again + (same ? " is here already" : " stands here twice"))
+            .report(use.option(), use.name() + " stands here twice")
             .related(check.place(before), "the first one is here");
     if (same) {
-      draft.fix(
-          "take the second one out",
-          Fix.Safety.SAFE,
-          OptionRemoval.of(check, use.statement().options(), use.option()));
+      List<Edit> edits = OptionRemoval.of(check, use.statement().options(), use.option());
+      draft.fix("take the second one out", Fix.Safety.SAFE, edits);
     }
   }
 }

@@ -37,9 +37,7 @@ public final class RetentionInvalid extends StatementRule<Backup> {
             .bad("BACKUP LOG Hr TO Nas WITH RETAINDAYS = «-1»;")
             .bad("BACKUP LOG Hr TO Nas WITH EXPIREDATE = «'2027-13-45'»;")
             .bad("BACKUP LOG Hr TO Nas WITH EXPIREDATE = «'03/04/2027'»;")
-            .bad(
-                Example.of("BACKUP LOG Hr TO Nas WITH EXPIREDATE = «'20200101'»;")
-                    .asOf("2026-11-23"))
+            .bad(Example.of("BACKUP LOG A TO B WITH EXPIREDATE = «'20200101'»;").asOf("2026-11-23"))
             .good("BACKUP LOG Hr TO Nas WITH RETAINDAYS = 0;")
             .good("BACKUP LOG Hr TO Nas WITH EXPIREDATE = '20270430 10:00';")
             .good("BACKUP LOG Hr TO Nas WITH EXPIREDATE = 'April 30, 2027';"));
@@ -70,12 +68,11 @@ public final class RetentionInvalid extends StatementRule<Backup> {
       return;
     }
     DateText date = DateText.of(text.get());
-    boolean past = check.settings().asOf().filter(date::isReachedBy).isPresent();
     if (date.isNone()) {
       check.report(value, "EXPIREDATE is no date");
     } else if (date.days().size() > 1) {
       check.report(value, "EXPIREDATE is read by the language").severity(Severity.INFO);
-    } else if (past) {
+    } else if (check.settings().asOf().filter(date::isReachedBy).isPresent()) {
       check.report(value, "EXPIREDATE is over already").severity(Severity.INFO);
     }
   }
