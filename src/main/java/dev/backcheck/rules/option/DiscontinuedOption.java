@@ -18,6 +18,7 @@ import dev.backcheck.rule.Versions;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.BackupOrRestore;
 import dev.backcheck.syntax.DeviceStatement;
+import java.util.List;
 
 /** Words of old versions that no supported server takes any more. */
 public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
@@ -44,7 +45,6 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
             .bad("RESTORE «TRANSACTION» Hr FROM Nas;")
             .bad(Example.of("RESTORE DATABASE Hr FROM Nas WITH «DBO_ONLY», REPLACE;").on("2022"))
             .bad("BACKUP LOG Hr TO Nas WITH «PASSWORD = 'fake'»;")
-            .good("ALTER DATABASE Hr SET RECOVERY SIMPLE;\nBACKUP LOG Hr TO Nas;")
             .good("RESTORE DATABASE Hr FROM Nas WITH RESTRICTED_USER, PASSWORD = 'fake';")
             .good(Example.of("BACKUP LOG Hr WITH TRUNCATE_ONLY;").on("2005")));
   }
@@ -52,13 +52,9 @@ public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
   @Override
   protected void check(BackupOrRestore statement, Check check) {
     GoneWords.check(statement, check);
-    if (statement instanceof DeviceStatement devices) {
-      checkOptions(devices, check);
-    }
-  }
-
-  private static void checkOptions(DeviceStatement statement, Check check) {
-    for (OptionUse use : OptionUse.of(statement)) {
+    List<OptionUse> uses =
+        statement instanceof DeviceStatement devices ? OptionUse.of(devices) : List.of();
+    for (OptionUse use : uses) {
       Answer works = use.facts().lifetime().worksOn(check.target());
       use.facts()
           .lifetime()

@@ -69,10 +69,8 @@ public final class OptionDuplicate extends StatementRule<DeviceStatement> {
   private static void report(Option before, OptionUse use, Check check) {
     Source source = check.step().source();
     boolean same = source.text(before.range()).equalsIgnoreCase(source.text(use.option().range()));
-    ReportDraft draft =
-        check
-            .report(use.option(), use.name() + " stands here twice")
-            .related(check.place(before), "the first one is here");
+    ReportDraft draft = check.report(use.option(), use.name() + " stands here twice");
+    draft.related(check.place(before), "the first one is here");
     if (same) {
       List<Edit> edits = OptionRemoval.of(check, use.statement().options(), use.option());
       draft.fix("take the second one out", Fix.Safety.SAFE, edits);
