@@ -47,19 +47,19 @@ final class CheckCommand implements Callable<Integer> {
       description = {
         "Files, folders (every *.sql in them), quoted patterns, or - for standard input. Without any: the current folder."
       })
-  private List<String> paths = new ArrayList<>();
+  List<String> paths = new ArrayList<>();
 
   @ArgGroup(validate = false, heading = "%nInput:%n", order = 1)
-  private InputOptions input = new InputOptions();
+  InputOptions input = new InputOptions();
 
   @ArgGroup(validate = false, heading = "%nThe server:%n", order = 2)
-  private ServerOptions server = new ServerOptions();
+  ServerOptions server = new ServerOptions();
 
   @ArgGroup(validate = false, heading = "%nWhat counts:%n", order = 3)
-  private LevelOptions levels = new LevelOptions();
+  LevelOptions levels = new LevelOptions();
 
   @ArgGroup(validate = false, heading = "%nOutput:%n", order = 4)
-  private OutputOptions form = new OutputOptions();
+  OutputOptions form = new OutputOptions();
 
   @Mixin
   @SuppressWarnings("unused") // picocli asks it

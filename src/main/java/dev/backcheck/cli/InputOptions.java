@@ -12,7 +12,7 @@ final class InputOptions {
       paramLabel = "GLOB",
       description =
           "Leave out what matches; a pattern without a slash is about names in any folder. As often as wanted.")
-  private List<String> excludes = new ArrayList<>();
+  List<String> excludes = new ArrayList<>();
 
   @Option(
       names = "--stdin-name",

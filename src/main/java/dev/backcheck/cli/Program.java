@@ -6,9 +6,6 @@ import dev.backcheck.source.Redaction;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 
 /** The command line as a whole: finds the command, runs it, and says what went wrong. */
 final class Program {
@@ -37,8 +34,7 @@ final class Program {
   /** Runs a command and returns the exit code of the process. */
   int run(String... arguments) {
     try {
-      CommandLine line = commandLine(arguments);
-      return arguments.length == 0 ? usage(line) : line.execute(arguments);
+      return command(arguments);
     } catch (StackOverflowError | OutOfMemoryError failure) {
       BugReport.of(failure).print(err, false);
       return ExitCode.CANNOT_RUN;
@@ -47,56 +43,37 @@ final class Program {
     }
   }
 
-  private int usage(CommandLine line) {
-    line.usage(err, Ansi.OFF);
-    return ExitCode.CANNOT_RUN;
-  }
-
-  private CommandLine commandLine(String... arguments) {
+  private int command(String... arguments) {
     Output output = new Output(environment);
-    CommandLine line = new CommandLine(new RootCommand());
-    // Looking at the options of a command takes time; most runs need only one.
-    boolean named = arguments.length > 0 && RootCommand.COMMANDS.contains(arguments[0]);
-    for (String name : named ? List.of(arguments[0]) : RootCommand.COMMANDS) {
-      line.addSubcommand(name, command(name, output));
+    if (arguments.length > 0 && arguments[0].equals("check")) {
+      CheckCommand check = new CheckCommand(environment, output, err, rules);
+      if (PlainArguments.read(arguments, check)) {
+        return run(check);
+      }
     }
-    return line.setOut(output.printer())
-        .setErr(err)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setUsageHelpWidth(environment.width())
-        .setExpandAtFiles(false)
-        .setOverwrittenOptionsAllowed(false)
-        .setParameterExceptionHandler(this::misused)
-        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    return new Commands(environment, output, err, rules).run(this::failed, arguments);
   }
 
-  private Object command(String name, Output output) {
-    return switch (name) {
-      case "check" -> new CheckCommand(environment, output, err, rules);
-      case "explain" -> new ExplainCommand(environment, output, rules);
-      case "rules" -> new RulesCommand(output, rules);
-      case "targets" -> new TargetsCommand(output);
-      case "parse" -> new ParseCommand(environment, output);
-      default -> throw new IllegalArgumentException("no command " + name);
-    };
-  }
-
-  private int misused(ParameterException misuse, String[] arguments) {
-    say(Misuse.inWords(misuse));
-    err.println("see: " + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-    return ExitCode.CANNOT_RUN;
+  // Without picocli, but with the same end.
+  @SuppressWarnings("CatchingUnchecked") // a bug in the program ends in a report, too
+  private int run(CheckCommand check) {
+    try {
+      return check.call();
+    } catch (Exception failure) {
+      return failed(failure);
+    }
   }
 
   private int failed(Exception failure) {
     if (failure instanceof CannotRunException) {
-      say(String.valueOf(failure.getMessage()));
+      say(err, String.valueOf(failure.getMessage()));
       return ExitCode.CANNOT_RUN;
     }
     BugReport.of(failure).print(err, false);
     return ExitCode.CANNOT_RUN;
   }
 
-  private void say(String message) {
+  static void say(PrintWriter err, String message) {
     err.println(Tool.NAME + ": " + Redaction.of(message));
   }
 }

@@ -19,7 +19,7 @@ final class ServerOptions {
       description =
           "VERSION[@PLATFORM][:EDITION], such as 2022-CU15@azure-vm-windows or 2019:standard; see 'backcheck targets'."
               + " As often as there are servers.")
-  private List<Target> targets = new ArrayList<>();
+  List<Target> targets = new ArrayList<>();
 
   @Option(
       names = "--as-of",
@@ -49,7 +49,7 @@ final class ServerOptions {
   @Option(
       names = "--closed-inventory",
       description = "The scripts create every credential the server has.")
-  private boolean closedInventory;
+  boolean closedInventory;
 
   Backcheck.Builder apply(Backcheck.Builder builder) {
     targets.forEach(builder::target);

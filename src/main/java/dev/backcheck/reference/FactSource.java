@@ -1,6 +1,8 @@
 package dev.backcheck.reference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,18 +16,26 @@ public record FactSource(String key, String title, Optional<String> url) {
 
   /** All sources in the order of the table. */
   public static List<FactSource> all() {
-    return Loaded.SOURCES;
+    return List.copyOf(Loaded.SOURCES.values());
   }
 
   /** The source with a key. */
   public static Optional<FactSource> find(String key) {
-    return Loaded.SOURCES.stream().filter(source -> source.key.equals(key)).findFirst();
+    return Optional.ofNullable(Loaded.SOURCES.get(key));
   }
 
   private static final class Loaded {
-    static final List<FactSource> SOURCES =
-        Table.read(FactSource.class, "sources.tsv").rows().stream()
-            .map(row -> new FactSource(row.get("key"), row.get("title"), row.find("url")))
-            .toList();
+    static final Map<String, FactSource> SOURCES = read();
+
+    private static Map<String, FactSource> read() {
+      Map<String, FactSource> sources = new LinkedHashMap<>();
+      for (Table.Row row : Table.read(FactSource.class, "sources.tsv").rows()) {
+        FactSource source = new FactSource(row.get("key"), row.get("title"), row.find("url"));
+        if (sources.put(source.key, source) != null) {
+          throw row.invalid("key");
+        }
+      }
+      return sources;
+    }
   }
 }
