@@ -9,11 +9,18 @@ import org.antlr.v4.runtime.Token;
 /**
  * The tokens of one batch, looked at by index.
  *
+ * @param parentheses of the whole script
  * @param from index of the first token of the batch
  * @param to index behind its last token
  * @param endOffset offset at which the batch's text ends
  */
-record Cursor(List<ScriptToken> tokens, int from, int to, int endOffset, String script) {
+record Cursor(
+    List<ScriptToken> tokens,
+    Parentheses parentheses,
+    int from,
+    int to,
+    int endOffset,
+    String script) {
 
   /** The type of a token; EOF outside the batch. */
   int type(int index) {
@@ -65,15 +72,7 @@ record Cursor(List<ScriptToken> tokens, int from, int to, int endOffset, String 
    * open.
    */
   int behindParenthesis(int open) {
-    int depth = 0;
-    for (int i = open; i < to; i++) {
-      if (is(i, TSqlParser.LPAREN)) {
-        depth++;
-      } else if (is(i, TSqlParser.RPAREN) && --depth == 0) {
-        return i + 1;
-      }
-    }
-    return to;
+    return is(open, TSqlParser.LPAREN) ? Math.min(to - 1, parentheses.closing(open)) + 1 : to;
   }
 
   /** Whether the token can be a name, or the first part of one. */

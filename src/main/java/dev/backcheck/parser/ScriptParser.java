@@ -42,11 +42,18 @@ public final class ScriptParser {
   Script read(Source source) {
     Tokens tokens = Tokens.of(source);
     Islands islands = new Islands(tokens.visible(), source.text());
+    Parentheses parentheses = new Parentheses(tokens.visible());
     List<Batch> batches = new ArrayList<>();
     boolean quoted = quotedIdentifier;
     for (Batches.Part part : new Batches(tokens).split()) {
       Cursor cursor =
-          new Cursor(tokens.visible(), part.from(), part.to(), part.range().end(), source.text());
+          new Cursor(
+              tokens.visible(),
+              parentheses,
+              part.from(),
+              part.to(),
+              part.range().end(),
+              source.text());
       StatementReader reader = new StatementReader(cursor, islands, quoted);
       List<Statement> statements = reader.readAll();
       quoted = reader.quotedIdentifier();

@@ -234,11 +234,20 @@ final class StatementReader {
       return readTry(first);
     }
     if (cursor.isWord(at, "ATOMIC") && cursor.is(at + 2, TSqlParser.LPAREN)) {
-      at = cursor.behindParenthesis(at + 2);
+      at = behindAtomic(at + 3);
     }
     List<Statement> statements = readList();
     readEnd(TSqlParser.END);
     return new Block(cursor.range(first, at), statements);
+  }
+
+  // BEGIN ATOMIC WITH (LANGUAGE = N'us_english', …)
+  private int behindAtomic(int first) {
+    int i = first;
+    while (!cursor.atEnd(i) && !cursor.is(i, TSqlParser.RPAREN) && Anchor.at(cursor, i) == null) {
+      i++;
+    }
+    return cursor.is(i, TSqlParser.RPAREN) ? i + 1 : i;
   }
 
   private Statement readTry(int first) {

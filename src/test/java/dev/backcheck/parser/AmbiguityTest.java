@@ -46,7 +46,8 @@ class AmbiguityTest {
 
   private static void assertOneWay(String sql) {
     List<ScriptToken> tokens = Tokens.of(Source.of("test.sql", sql)).visible();
-    Cursor cursor = new Cursor(tokens, 0, tokens.size(), sql.length(), sql);
+    Cursor cursor =
+        new Cursor(tokens, new Parentheses(tokens), 0, tokens.size(), sql.length(), sql);
     for (int i = 0; i < tokens.size(); i++) {
       Anchor anchor = Anchor.at(cursor, i);
       if (anchor != null) {
