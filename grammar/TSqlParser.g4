@@ -22,10 +22,10 @@ backupWhat
     // https://learn.microsoft.com/sql/t-sql/statements/backup-certificate-transact-sql
     | CERTIFICATE name TO keyFile certificateOptions?                                    # backupCertificate
     // https://learn.microsoft.com/sql/t-sql/statements/backup-master-key-transact-sql
-    | MASTER KEY TO keyFile keyPassword* withOptions?                                    # backupMasterKey
-    | SERVICE MASTER KEY TO keyFile keyPassword* withOptions?                            # backupServiceMasterKey
+    | MASTER KEY keyBackup                                                               # backupMasterKey
+    | SERVICE MASTER KEY keyBackup                                                       # backupServiceMasterKey
     // https://learn.microsoft.com/sql/t-sql/statements/backup-symmetric-key-transact-sql
-    | SYMMETRIC KEY name TO keyFile keyPassword* withOptions?                            # backupSymmetricKey
+    | SYMMETRIC KEY name keyBackup                                                       # backupSymmetricKey
     ;
 
 // https://learn.microsoft.com/sql/t-sql/statements/restore-statements-transact-sql
@@ -38,10 +38,10 @@ restoreWhat
     | what=( FILELISTONLY | HEADERONLY | LABELONLY | VERIFYONLY | REWINDONLY | BACKUPSETONLY )
       sources withOptions?                                                                 # restoreInformation
     // https://learn.microsoft.com/sql/t-sql/statements/restore-master-key-transact-sql
-    | MASTER KEY FROM keyFile keyPassword* FORCE? withOptions?                             # restoreMasterKey
-    | SERVICE MASTER KEY FROM keyFile keyPassword* FORCE? withOptions?                     # restoreServiceMasterKey
+    | MASTER KEY keyRestore                                                                # restoreMasterKey
+    | SERVICE MASTER KEY keyRestore                                                        # restoreServiceMasterKey
     // https://learn.microsoft.com/sql/t-sql/statements/restore-symmetric-key-transact-sql
-    | SYMMETRIC KEY name FROM keyFile keyPassword* FORCE? withOptions?                     # restoreSymmetricKey
+    | SYMMETRIC KEY name keyRestore                                                        # restoreSymmetricKey
     ;
 
 // The verbs of version 6; SQL Server 2012 is the first that no longer takes them.
@@ -147,6 +147,14 @@ optionName
     : IDENTIFIER
     | FILE
     | plainWord
+    ;
+
+keyBackup
+    : TO keyFile keyPassword* withOptions?
+    ;
+
+keyRestore
+    : FROM keyFile keyPassword* FORCE? withOptions?
     ;
 
 keyFile

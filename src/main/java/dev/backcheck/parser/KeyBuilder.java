@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Backup and restore of certificates and keys. */
@@ -38,98 +37,59 @@ final class KeyBuilder {
       return certificate(statement, certificate);
     }
     if (what instanceof TSqlParser.BackupMasterKeyContext key) {
-      return backup(
-          statement, KeyKind.MASTER_KEY, null, key.keyFile(), key.keyPassword(), key.withOptions());
+      return backup(statement, KeyKind.MASTER_KEY, null, key.keyBackup());
     }
     if (what instanceof TSqlParser.BackupServiceMasterKeyContext key) {
-      return backup(
-          statement,
-          KeyKind.SERVICE_MASTER_KEY,
-          null,
-          key.keyFile(),
-          key.keyPassword(),
-          key.withOptions());
+      return backup(statement, KeyKind.SERVICE_MASTER_KEY, null, key.keyBackup());
     }
     var key = (TSqlParser.BackupSymmetricKeyContext) what;
-    return backup(
-        statement,
-        KeyKind.SYMMETRIC_KEY,
-        key.name(),
-        key.keyFile(),
-        key.keyPassword(),
-        key.withOptions());
+    return backup(statement, KeyKind.SYMMETRIC_KEY, key.name(), key.keyBackup());
   }
 
   RestoreKey restore(ParserRuleContext statement, TSqlParser.RestoreWhatContext what) {
     if (what instanceof TSqlParser.RestoreMasterKeyContext key) {
-      return restore(
-          statement,
-          KeyKind.MASTER_KEY,
-          null,
-          key.keyFile(),
-          key.keyPassword(),
-          key.FORCE(),
-          key.withOptions());
+      return restore(statement, KeyKind.MASTER_KEY, null, key.keyRestore());
     }
     if (what instanceof TSqlParser.RestoreServiceMasterKeyContext key) {
-      return restore(
-          statement,
-          KeyKind.SERVICE_MASTER_KEY,
-          null,
-          key.keyFile(),
-          key.keyPassword(),
-          key.FORCE(),
-          key.withOptions());
+      return restore(statement, KeyKind.SERVICE_MASTER_KEY, null, key.keyRestore());
     }
     var key = (TSqlParser.RestoreSymmetricKeyContext) what;
-    return restore(
-        statement,
-        KeyKind.SYMMETRIC_KEY,
-        key.name(),
-        key.keyFile(),
-        key.keyPassword(),
-        key.FORCE(),
-        key.withOptions());
+    return restore(statement, KeyKind.SYMMETRIC_KEY, key.name(), key.keyRestore());
   }
 
   private BackupKey backup(
       ParserRuleContext statement,
       KeyKind kind,
       TSqlParser.@Nullable NameContext name,
-      TSqlParser.KeyFileContext file,
-      List<TSqlParser.KeyPasswordContext> passwords,
-      TSqlParser.@Nullable WithOptionsContext with) {
+      TSqlParser.KeyBackupContext rest) {
     return new BackupKey(
         range(statement),
         verb(statement),
         kind,
         name(name),
-        file(file),
-        passwords(passwords),
+        file(rest.keyFile()),
+        passwords(rest.keyPassword()),
         List.of(),
         List.of(),
-        options.options(with, range(statement).end()));
+        options.options(rest.withOptions(), range(statement).end()));
   }
 
   private RestoreKey restore(
       ParserRuleContext statement,
       KeyKind kind,
       TSqlParser.@Nullable NameContext name,
-      TSqlParser.KeyFileContext file,
-      List<TSqlParser.KeyPasswordContext> passwords,
-      @Nullable TerminalNode force,
-      TSqlParser.@Nullable WithOptionsContext with) {
+      TSqlParser.KeyRestoreContext rest) {
     Optional<Keyword> forced =
-        Optional.ofNullable(force).map(word -> PartsBuilder.keyword(word.getSymbol()));
+        Optional.ofNullable(rest.FORCE()).map(word -> PartsBuilder.keyword(word.getSymbol()));
     return new RestoreKey(
         range(statement),
         verb(statement),
         kind,
         name(name),
-        file(file),
-        passwords(passwords),
+        file(rest.keyFile()),
+        passwords(rest.keyPassword()),
         forced,
-        options.options(with, range(statement).end()));
+        options.options(rest.withOptions(), range(statement).end()));
   }
 
   private static List<Keyword> verb(ParserRuleContext statement) {

@@ -65,7 +65,7 @@ public final class UnknownOption extends StatementRule<DeviceStatement> {
       return;
     }
     Optional<String> meant = OptionCatalog.nearest(verb, option.name());
-    String hint = meant.map(name -> "; did you mean " + name).orElse("");
+    String hint = meant.map(name -> "; did you mean " + name + "?").orElse("");
     ReportDraft draft =
         check.report(option.nameRange(), verb + " has no option " + option.name() + hint);
     meant.ifPresent(
