@@ -35,6 +35,11 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
     NONE
   }
 
+  /** Whether the credential is as a statement defined it. */
+  public boolean isBy(Step definition) {
+    return credential.filter(known -> known.defined() == definition).isPresent();
+  }
+
   static Coverage of(Model model, StorageUrl url, Step step) {
     Credentials credentials = model.serverCredentials();
     CredentialLookup lookup = credentials.covering(url, step);

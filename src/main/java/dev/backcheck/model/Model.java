@@ -161,14 +161,17 @@ public final class Model {
   }
 
   /**
-   * The URLs of a statement for which the server looks up a credential by itself: none where {@code
-   * WITH CREDENTIAL = …} names it.
+   * How the credentials stand to each URL of a step for which the server looks one up by itself:
+   * none where {@code WITH CREDENTIAL = …} names it.
    */
-  public List<UrlLocation> lookedUpUrls(Statement statement) {
-    return LookedUp.all(statement);
+  public List<Coverage> coverages(Step step) {
+    return LookedUp.all(step.statement()).stream()
+        .flatMap(location -> location.url().stream())
+        .map(url -> coverage(url, step))
+        .toList();
   }
 
-  /** The first of them for each container, with its parts. */
+  /** The first URL of those for each container, with its parts. */
   public Map<UrlLocation, StorageUrl> lookedUpContainers(Statement statement) {
     return LookedUp.byContainer(statement);
   }

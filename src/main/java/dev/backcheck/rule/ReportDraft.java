@@ -43,6 +43,11 @@ public final class ReportDraft {
     return this;
   }
 
+  /** Makes it a likely warning unless the claim is sure. */
+  public ReportDraft warnUnless(boolean sure) {
+    return sure ? this : severity(Severity.WARNING).confidence(Confidence.LIKELY);
+  }
+
   /** Another time at which it shows. */
   public ReportDraft fails(Fails other) {
     fails = other;

@@ -95,9 +95,7 @@ public final class DatabaseScopedForBackup extends StatementRule<CreateCredentia
   }
 
   private static boolean isInVain(Step use, Check check) {
-    return check.model().lookedUpUrls(use.statement()).stream()
-        .flatMap(url -> url.url().stream())
-        .map(url -> check.model().coverage(url, use))
+    return check.model().coverages(use).stream()
         .filter(coverage -> coverage.state() == Coverage.State.DATABASE_SCOPED)
         .flatMap(coverage -> coverage.credential().stream())
         .anyMatch(credential -> credential.created() == check.step());

@@ -15,10 +15,9 @@ import dev.backcheck.syntax.DeviceStatement;
 import java.util.Optional;
 
 /** The key of another account. */
-public final class AccountMismatch extends StatementRule<DeviceStatement> {
+final class AccountMismatch extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public AccountMismatch() {
+  AccountMismatch() {
     super(
         DeviceStatement.class,
         rule(
@@ -36,9 +35,7 @@ public final class AccountMismatch extends StatementRule<DeviceStatement> {
             .limits(
                 "Hosts of your own and unknown parts keep it silent; letter case and -secondary do not count.")
             .sources("B2UBP")
-            .bad(
-                Nightly.KEY.replace("acmebak", "acmebak2")
-                    + Nightly.NAMED.replace("CREDENTIAL = 'k'", "«CREDENTIAL = 'k'»;"))
+            .bad(Nightly.KEY.replace("acmebak", "acmebak2") + Nightly.MARKED)
             .bad(
                 Nightly.KEY
                     + "RESTORE DATABASE Hr FROM URL = 'https://acmedata.blob.core.windows.net/n/a.bak'"

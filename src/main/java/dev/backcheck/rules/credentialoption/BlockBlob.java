@@ -16,10 +16,9 @@ import dev.backcheck.syntax.Restore;
 import java.util.Optional;
 
 /** A block blob read as a page blob. */
-public final class BlockBlob extends StatementRule<Restore> {
+final class BlockBlob extends StatementRule<Restore> {
 
-  /** The rule. */
-  public BlockBlob() {
+  BlockBlob() {
     super(
         Restore.class,
         rule("with-credential-block-blob", Family.CREDENTIAL_OPTION, Severity.WARNING, Fails.RUN)
@@ -32,43 +31,27 @@ public final class BlockBlob extends StatementRule<Restore> {
             .limits("Only backups of the same scripts are seen.")
             .sources("E25")
             .yieldsTo("with-credential-on-sas", "with-credential-on-managed-identity")
+            .bad(Nightly.BACKUP + ";\n" + Nightly.VERIFY + " WITH «CREDENTIAL = 'k'»;")
             .bad(
-                Nightly.BACKUP
-                    + ";\nRESTORE VERIFYONLY FROM URL = "
-                    + Nightly.URL
-                    + " WITH «CREDENTIAL = 'k'»;")
-            .bad(
-                Nightly.SAS
-                    + Nightly.BACKUP
-                    + ";\n"
-                    + Nightly.KEY
-                    + "RESTORE DATABASE Hr FROM URL = "
-                    + Nightly.URL
+                (Nightly.SAS + Nightly.BACKUP + ";\n" + Nightly.KEY)
+                    + ("RESTORE DATABASE Hr FROM URL = " + Nightly.URL)
                     + " WITH REPLACE, «CREDENTIAL = 'k'»;")
-            .good(Nightly.BACKUP + ";\nRESTORE VERIFYONLY FROM URL = " + Nightly.URL + ";")
-            .good(
-                Nightly.NAMED
-                    + ";\nRESTORE VERIFYONLY FROM URL = "
-                    + Nightly.URL
-                    + " WITH CREDENTIAL = 'k';"));
+            .good(Nightly.BACKUP + ";\n" + Nightly.VERIFY + ";")
+            .good(Nightly.NAMED + ";\n" + Nightly.VERIFY + " WITH CREDENTIAL = 'k';"));
   }
 
   @Override
   protected void check(Restore statement, Check check) {
     NamedCredential.of(statement, check)
         .filter(NamedCredential::isForAzure)
-        .ifPresent(
-            named ->
-                writer(statement, check)
-                    .ifPresent(
-                        step ->
-                            named
-                                .report(check, "the backup was written without CREDENTIAL")
-                                .related(Check.place(step, step.statement()), "it is written here")
-                                .fix(
-                                    "Leave CREDENTIAL out",
-                                    Fix.Safety.SAFE,
-                                    named.removal(check))));
+        .ifPresent(named -> writer(statement, check).ifPresent(step -> report(named, step, check)));
+  }
+
+  private static void report(NamedCredential named, Step writer, Check check) {
+    named
+        .report(check, "the backup was written without CREDENTIAL")
+        .related(Check.place(writer, writer.statement()), "it is written here")
+        .fix("Leave CREDENTIAL out", Fix.Safety.SAFE, named.removal(check));
   }
 
   private static Optional<Step> writer(Restore statement, Check check) {

@@ -14,14 +14,14 @@ public final class CredentialOptionRules {
         new OnSignature(),
         new MissingForKey(),
         new UnknownCredential(),
-        OneDeviceOnly.striped(),
-        OneDeviceOnly.mirrored(),
+        new Striped(),
+        new Mirrored(),
         new OnManagedIdentity(),
         new AccountMismatch(),
         new WithoutUrl(),
         new BlockBlob(),
-        OnTarget.linux(),
-        OnTarget.storageKey(),
-        OnTarget.minimumVersion());
+        new OnLinux(),
+        new SignatureAvailable(),
+        new BeforeFirstVersion());
   }
 }

@@ -2,28 +2,21 @@ package dev.backcheck.rules.credentialoption;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.Coverage;
 import dev.backcheck.model.Credential;
-import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
-import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
-import java.util.Optional;
 
 /** A storage key that nothing names. */
-public final class MissingForKey extends StatementRule<DeviceStatement> {
+final class MissingForKey extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public MissingForKey() {
+  MissingForKey() {
     super(
         DeviceStatement.class,
         rule("with-credential-missing-for-key", Family.CREDENTIAL_OPTION, Severity.ERROR, Fails.RUN)
@@ -59,62 +52,19 @@ public final class MissingForKey extends StatementRule<DeviceStatement> {
     check
         .model()
         .lookedUpContainers(statement)
-        .forEach((location, url) -> check(location, url, check));
+        .forEach(
+            (location, url) ->
+                AccountKeys.only(url, check).ifPresent(key -> report(location, url, key, check)));
   }
 
-  private static void check(UrlLocation location, StorageUrl url, Check check) {
-    Coverage coverage = check.model().coverage(url, check.step());
-    Optional<Credential> key =
-        switch (coverage.state()) {
-          case COVERED -> coverage.credential().filter(MissingForKey::isKey);
-          case NONE, MISMATCH -> onlyKey(url, check);
-          default -> Optional.empty();
-        };
-    key.ifPresent(
-        credential -> {
-          ReportDraft report =
-              check
-                  .report(
-                      location.value(),
-                      "the credential for the account %s is a key, which WITH CREDENTIAL must name"
-                          .formatted(url.account()))
-                  .related(
-                      Check.place(credential.defined(), credential.defined().statement()),
-                      "the key is stored here");
-          boolean sure =
-              check.target().atLeastMajor(13).isNo() || check.settings().closedInventory();
-          if (!sure || check.model().mayHaveOtherCredentials(check.step())) {
-            report.severity(Severity.WARNING).confidence(Confidence.LIKELY);
-          }
-        });
-  }
-
-  private static Optional<Credential> onlyKey(StorageUrl url, Check check) {
-    Optional<StorageHost> host = url.storageHost().filter(StorageHost::isStorageAccount);
-    return host.isEmpty()
-        ? Optional.empty()
-        : check
-            .model()
-            .serverCredentials()
-            .withIdentity(host.get().primaryAccount().orElse(""))
-            .stream()
-            .flatMap(timeline -> timeline.before(check.step()).stream())
-            .filter(MissingForKey::isKey)
-            .filter(key -> !isForAccount(url, check))
-            .findFirst();
-  }
-
-  private static boolean isForAccount(StorageUrl url, Check check) {
-    return check
-        .model()
-        .serverCredentials()
-        .nearest(url, check.step())
-        .flatMap(Credential::url)
-        .filter(name -> name.host().equals(url.host()))
-        .isPresent();
-  }
-
-  private static boolean isKey(Credential credential) {
-    return credential.kind() == CredentialKind.ACCOUNT && !credential.isForProvider();
+  private static void report(UrlLocation location, StorageUrl url, Credential key, Check check) {
+    boolean sure = check.target().atLeastMajor(13).isNo() || check.settings().closedInventory();
+    check
+        .report(
+            location.value(),
+            "the credential for the account %s is a key, which WITH CREDENTIAL must name"
+                .formatted(url.account()))
+        .related(Check.place(key.defined(), key.defined().statement()), "the key is stored here")
+        .warnUnless(sure && !check.model().mayHaveOtherCredentials(check.step()));
   }
 }

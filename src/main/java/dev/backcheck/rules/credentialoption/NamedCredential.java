@@ -8,11 +8,9 @@ import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import java.util.List;
@@ -86,12 +84,7 @@ record NamedCredential(
                 report.related(
                     Check.place(known.defined(), known.defined().statement()),
                     "the credential is defined here"));
-    boolean certain =
-        credential().map(Credential::certain).orElse(true)
-            && !check.model().mayHaveOtherCredentials(check.step());
-    if (!certain) {
-      report.severity(Severity.WARNING).confidence(Confidence.LIKELY);
-    }
-    return report;
+    boolean certain = credential().map(Credential::certain).orElse(true);
+    return report.warnUnless(certain && !check.model().mayHaveOtherCredentials(check.step()));
   }
 }

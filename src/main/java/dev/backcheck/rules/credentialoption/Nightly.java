@@ -19,6 +19,10 @@ final class Nightly {
 
   static final String NAMED = BACKUP + " WITH CREDENTIAL = 'k'";
 
+  static final String MARKED = BACKUP + " WITH «CREDENTIAL = 'k'»;";
+
+  static final String VERIFY = "RESTORE VERIFYONLY FROM URL = " + URL;
+
   static final String BY_URL =
       BACKUP + " WITH «CREDENTIAL = 'https://acmebak.blob.core.windows.net/nightly'», STATS = 5;";
 

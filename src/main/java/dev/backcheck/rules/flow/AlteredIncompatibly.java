@@ -2,16 +2,12 @@ package dev.backcheck.rules.flow;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.Coverage;
-import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.AlterCredential;
@@ -20,10 +16,9 @@ import dev.backcheck.syntax.CredentialStatement.Scope;
 import java.util.Optional;
 
 /** ALTER CREDENTIAL that makes a credential useless for what comes behind it. */
-public final class AlteredIncompatibly extends StatementRule<AlterCredential> {
+final class AlteredIncompatibly extends StatementRule<AlterCredential> {
 
-  /** The rule. */
-  public AlteredIncompatibly() {
+  AlteredIncompatibly() {
     super(
         AlterCredential.class,
         rule("credential-altered-incompatibly", Family.FLOW, Severity.ERROR, Fails.RUN)
@@ -40,63 +35,44 @@ public final class AlteredIncompatibly extends StatementRule<AlterCredential> {
                 stands between.""")
             .sources("ACRED")
             .bad(Nightly.CREATE + "«" + Nightly.NO_SECRET + "»;\n" + Nightly.BACKUP)
-            .bad(
-                Nightly.CREATE
-                    + "«ALTER CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
-                    + " WITH IDENTITY = 'acmebak', SECRET = '$(Key)'»;\n"
-                    + Nightly.BACKUP)
+            .bad(Nightly.CREATE + "«" + Nightly.ACCOUNT + "»;\n" + Nightly.BACKUP)
             .good(Nightly.CREATE + Nightly.NO_SECRET + ", SECRET = '$(Sas)';\n" + Nightly.BACKUP)
             .good(Nightly.CREATE + Nightly.BACKUP + Nightly.NO_SECRET + ";"));
   }
 
   @Override
   protected void check(AlterCredential statement, Check check) {
-    if (statement.scope() == Scope.DATABASE) {
-      return;
+    if (statement.scope() == Scope.SERVER) {
+      check
+          .model()
+          .serverCredentials()
+          .named(check.text(statement.name()))
+          .ifPresent(timeline -> check(statement, timeline, check));
     }
-    Optional<CredentialTimeline> timeline =
-        check.model().serverCredentials().named(check.text(statement.name()));
-    timeline
-        .flatMap(life -> life.after(check.step()))
-        .ifPresent(altered -> check(statement, altered, timeline.get(), check));
   }
 
-  private static void check(
-      AlterCredential statement, Credential altered, CredentialTimeline timeline, Check check) {
-    boolean account = altered.kind() == CredentialKind.ACCOUNT;
-    boolean bare =
-        statement.secret().isEmpty()
-            && altered.kind() != CredentialKind.MANAGED_IDENTITY
-            && altered.kind() != CredentialKind.UNKNOWN;
-    if (!account && !bare) {
-      return;
-    }
+  private static void check(AlterCredential statement, CredentialTimeline timeline, Check check) {
+    Step step = check.step();
+    String harm = timeline.after(step).map(after -> harm(statement, after.kind())).orElse("");
     Optional<Step> use =
         timeline.uses().stream()
-            .filter(step -> step.index() > check.step().index())
-            .filter(step -> isUsed(step, check))
+            .filter(later -> !harm.isEmpty() && later.index() > step.index())
+            .filter(later -> check.model().coverages(later).stream().anyMatch(c -> c.isBy(step)))
             .findFirst();
     use.ifPresent(
-        step -> {
-          String why =
-              bare ? "leaves it without a secret" : "makes it the credential of an account";
-          ReportDraft report =
-              check
-                  .report(statement, "altering the credential " + why + ", and it is used behind")
-                  .related(Check.place(step, step.statement()), "it is used here");
-          boolean sure = check.step().leadsTo(step) && step.statement() instanceof Backup;
-          if (!sure) {
-            report.severity(Severity.WARNING).confidence(Confidence.LIKELY);
-          }
-        });
+        later ->
+            check
+                .report(statement, "altering the credential " + harm + ", and it is used behind")
+                .related(Check.place(later, later.statement()), "it is used here")
+                .warnUnless(step.leadsTo(later) && later.statement() instanceof Backup));
   }
 
-  private static boolean isUsed(Step use, Check check) {
-    return check.model().lookedUpUrls(use.statement()).stream()
-        .flatMap(location -> location.url().stream())
-        .map(url -> check.model().coverage(url, use))
-        .map(Coverage::credential)
-        .flatMap(Optional::stream)
-        .anyMatch(credential -> credential.defined() == check.step());
+  private static String harm(AlterCredential statement, CredentialKind altered) {
+    if (altered == CredentialKind.MANAGED_IDENTITY || altered == CredentialKind.UNKNOWN) {
+      return "";
+    }
+    String account =
+        altered == CredentialKind.ACCOUNT ? "makes it the credential of an account" : "";
+    return statement.secret().isEmpty() ? "leaves it without a secret" : account;
   }
 }

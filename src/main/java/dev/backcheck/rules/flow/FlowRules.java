@@ -11,11 +11,11 @@ public final class FlowRules {
   /** All of them. */
   public static List<Rule> all() {
     return List.of(
-        CredentialMissingYet.createdLater(),
-        CredentialMissingYet.dropped(),
+        new CreatedAfterUse(),
+        new DroppedBeforeUse(),
         new AlteredIncompatibly(),
         new DynamicCredential(),
         new UrlNotConstant(),
-        CredentialMissingYet.createdInLaterScript());
+        new CreatedInLaterScript());
   }
 }

@@ -12,9 +12,16 @@ final class Nightly {
   static final String BACKUP =
       "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';\n";
 
+  static final String MARKED =
+      "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/nightly/hr.bak'»;\n";
+
   static final String NO_SECRET =
       "ALTER CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
           + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE'";
+
+  static final String ACCOUNT =
+      "ALTER CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+          + " WITH IDENTITY = 'acmebak', SECRET = '$(Key)'";
 
   private Nightly() {}
 }
