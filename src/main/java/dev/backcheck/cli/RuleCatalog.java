@@ -6,11 +6,14 @@ import dev.backcheck.rule.RuleProvider;
 import dev.backcheck.rule.RuleSpec;
 import dev.backcheck.rule.UnreadableInput;
 import dev.backcheck.rules.BuiltInRules;
+import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** All rules that can be named: the built-in ones and those that others bring. */
@@ -26,8 +29,23 @@ final class RuleCatalog {
   /** With the rules that providers on the class path bring. */
   static RuleCatalog ofClassPath() {
     List<Rule> brought = new ArrayList<>();
-    ServiceLoader.load(RuleProvider.class).forEach(provider -> brought.addAll(provider.rules()));
+    if (!isJarWithoutProviders(System.getProperty("java.class.path", ""))) {
+      ServiceLoader.load(RuleProvider.class).forEach(provider -> brought.addAll(provider.rules()));
+    }
     return new RuleCatalog(brought);
+  }
+
+  // The usual case, java -jar, is told by the jar alone; a ServiceLoader would ask every module of
+  // the JDK first.
+  private static boolean isJarWithoutProviders(String classPath) {
+    if (!classPath.endsWith(".jar") || classPath.contains(File.pathSeparator)) {
+      return false;
+    }
+    try (ZipFile jar = new ZipFile(classPath)) {
+      return jar.getEntry("META-INF/services/" + RuleProvider.class.getName()) == null;
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   /** Rules that are not built in. */

@@ -22,6 +22,9 @@ public final class Nearest {
     int limit = word.length() <= 4 ? 1 : word.length() <= 8 ? 2 : 3;
     Optional<String> nearest = Optional.empty();
     for (String name : names) {
+      if (Math.abs(name.length() - word.length()) > limit) {
+        continue;
+      }
       int distance = distance(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
       if (distance <= limit) {
         nearest = Optional.of(name);

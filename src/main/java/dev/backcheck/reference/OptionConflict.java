@@ -69,7 +69,7 @@ public record OptionConflict(
     Verb verb = Cells.verb(row);
     List<String> members = Cells.list(row, "members");
     Relation relation = Cells.word(row, "relation", Relation.class);
-    boolean known = members.stream().allMatch(name -> OptionCatalog.find(verb, name).isPresent());
+    boolean known = members.stream().allMatch(name -> OptionCatalog.has(verb, name));
     if (!known || members.size() < 2 || (relation == Relation.DOMINATES && members.size() > 2)) {
       throw row.invalid("members");
     }

@@ -2,6 +2,7 @@ package dev.backcheck.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +43,11 @@ public final class OptionConflicts {
    */
   static List<OptionConflict> load(Table table) {
     List<OptionConflict> conflicts = new ArrayList<>();
+    Set<Pair> pairs = new HashSet<>();
     for (Table.Row row : table.rows()) {
       OptionConflict conflict = OptionConflict.of(row);
-      for (OptionConflict before : conflicts) {
-        long shared = conflict.members().stream().filter(before.members()::contains).count();
-        if (before.verb() == conflict.verb() && shared > 1) {
+      for (Pair pair : pairs(conflict)) {
+        if (!pairs.add(pair)) {
           throw row.invalid("members");
         }
       }
@@ -54,6 +55,20 @@ public final class OptionConflicts {
     }
     return List.copyOf(conflicts);
   }
+
+  private static List<Pair> pairs(OptionConflict conflict) {
+    List<Pair> pairs = new ArrayList<>();
+    for (String one : conflict.members()) {
+      for (String other : conflict.members()) {
+        if (one.compareTo(other) < 0) {
+          pairs.add(new Pair(conflict.verb(), one, other));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private record Pair(Verb verb, String one, String other) {}
 
   private static final class Loaded {
     static final List<OptionConflict> CONFLICTS =

@@ -11,15 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the conflict table that one rule speaks of, and how it reports them. */
 public final class OptionClashes {
 
-  private final List<OptionConflict> rows;
+  private final Verb verb;
+  private final String rule;
   private final Set<String> removable;
+  // Read when there is something to hold against them.
+  private volatile @Nullable List<OptionConflict> rows;
 
-  private OptionClashes(List<OptionConflict> rows, Set<String> removable) {
-    this.rows = rows;
+  private OptionClashes(Verb verb, String rule, Set<String> removable) {
+    this.verb = verb;
+    this.rule = rule;
     this.removable = removable;
   }
 
@@ -30,17 +35,25 @@ public final class OptionClashes {
    * @param removable options that a fix may take out, where they are what is reported
    */
   public static OptionClashes of(Verb verb, String rule, String... removable) {
-    List<OptionConflict> rows =
-        OptionConflicts.of(verb).stream()
-            .filter(row -> row.rule().filter(rule::equals).isPresent())
-            .toList();
-    return new OptionClashes(rows, Set.of(removable));
+    return new OptionClashes(verb, rule, Set.of(removable));
+  }
+
+  private List<OptionConflict> rows() {
+    List<OptionConflict> read = rows;
+    if (read == null) {
+      read =
+          OptionConflicts.of(verb).stream()
+              .filter(row -> row.rule().filter(rule::equals).isPresent())
+              .toList();
+      rows = read;
+    }
+    return read;
   }
 
   /** Reports the options of a statement that clash. */
   public void report(DeviceStatement statement, Check check) {
     if (statement.options().all().size() > 1) {
-      rows.forEach(row -> report(row, statement, check));
+      rows().forEach(row -> report(row, statement, check));
     }
   }
 
