@@ -1,7 +1,9 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.docs.RuleMarkdown;
 import dev.backcheck.docs.RuleTable;
 import dev.backcheck.report.RulesJson;
+import dev.backcheck.rule.RuleSpec;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -50,7 +52,12 @@ final class RulesCommand implements Callable<Integer> {
         out -> {
           switch (form) {
             case TEXT -> out.append(RuleTable.text(rules.specs()));
-            case MARKDOWN -> out.append(RuleTable.markdown(rules.specs()));
+            case MARKDOWN -> {
+              out.append(RuleTable.markdown(rules.specs())).append('\n');
+              for (RuleSpec spec : rules.specs()) {
+                out.append(RuleMarkdown.of(spec));
+              }
+            }
             case JSON -> RulesJson.write(rules.specs(), out);
           }
         });

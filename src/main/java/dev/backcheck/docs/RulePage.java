@@ -1,13 +1,8 @@
 package dev.backcheck.docs;
 
-import dev.backcheck.config.Settings;
-import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Example;
-import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.RuleSpec;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** All that is known of a rule, as a page for a terminal. */
 public final class RulePage {
@@ -32,7 +27,7 @@ public final class RulePage {
     page.append(spec.name()).append(" (").append(facts()).append(")\n");
     paragraphs(spec.summary() + ".", "");
     section("What happens", spec.because());
-    paragraphs(failure(), INDENT);
+    paragraphs(Occurrence.of(spec), INDENT);
     section("What to do", spec.instead());
     examples("Reported", spec.bad());
     examples("Not reported", spec.good());
@@ -52,23 +47,6 @@ public final class RulePage {
         + ", "
         + spec.family().id()
         + (spec.inferred() ? ", effect inferred" : "");
-  }
-
-  private String failure() {
-    String messages = spec.engine().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return "It shows "
-        + when(spec.fails())
-        + (messages.isEmpty() ? "." : "; the server's messages: " + messages + ".");
-  }
-
-  private static String when(Fails fails) {
-    return switch (fails) {
-      case PARSE -> "when the server reads the batch, before it runs any of it";
-      case DEPLOY -> "when the script is applied";
-      case RUN -> "when the backup or restore runs";
-      case RESTORE -> "when the backup is needed";
-      case SILENT -> "nowhere: no message tells";
-    };
   }
 
   private void section(String title, String text) {
@@ -94,47 +72,10 @@ public final class RulePage {
 
   private void examples(String title, List<Example> examples) {
     for (Example example : examples) {
-      page.append('\n').append(title).append(conditions(example.settings())).append('\n');
-      boolean history = example.scripts().size() > 1;
-      for (Example.Script script : example.scripts()) {
-        if (history) {
-          page.append(INDENT).append("-- ").append(script.name()).append('\n');
-        }
-        script.sql().strip().lines().forEach(this::code);
-      }
+      page.append('\n').append(title).append(ExampleText.conditions(example)).append('\n');
+      ExampleText.lines(example)
+          .forEach(line -> page.append((INDENT + INDENT + line).stripTrailing()).append('\n'));
     }
-  }
-
-  private void code(String marked) {
-    String indent = INDENT + INDENT;
-    page.append((indent + marked.replaceAll("[«»]", "")).stripTrailing()).append('\n');
-    StringBuilder carets = new StringBuilder();
-    boolean inside = false;
-    for (int i = 0; i < marked.length(); i++) {
-      char c = marked.charAt(i);
-      if (c == '«' || c == '»') {
-        inside = c == '«';
-      } else {
-        carets.append(inside ? '^' : ' ');
-      }
-    }
-    // A mark over several lines is a whole statement, which needs no pointing at.
-    if (marked.indexOf('«') >= 0 && marked.indexOf('»') >= 0) {
-      page.append((indent + carets).stripTrailing()).append('\n');
-    }
-  }
-
-  private static String conditions(Settings settings) {
-    List<String> conditions = new ArrayList<>();
-    if (!settings.targets().isEmpty()) {
-      conditions.add(
-          "on " + settings.targets().stream().map(Target::id).collect(Collectors.joining(", ")));
-    }
-    if (settings.closedInventory()) {
-      conditions.add("with --closed-inventory");
-    }
-    settings.asOf().ifPresent(day -> conditions.add("with --as-of " + day));
-    return conditions.isEmpty() ? "" : " (" + String.join(", ", conditions) + ")";
   }
 
   private void references() {

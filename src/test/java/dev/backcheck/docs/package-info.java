@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.docs;
+
+import org.jspecify.annotations.NullMarked;
