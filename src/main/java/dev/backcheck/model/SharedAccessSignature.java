@@ -67,9 +67,7 @@ public final class SharedAccessSignature {
 
   /** The length it has at least, in UTF-16 units. */
   public int knownLength() {
-    return text.pieces().stream()
-        .mapToInt(piece -> piece instanceof KnownText.Known known ? known.text().length() : 0)
-        .sum();
+    return text.knownLength();
   }
 
   /** Whether it certainly has a parameter. */

@@ -170,7 +170,7 @@ public record StorageUrl(
           case ACCOUNT -> account();
           case PORT -> port;
           case CONTAINER -> container().orElse("");
-          case FOLDER -> String.join("/", segments.subList(1, Math.max(1, segments.size())));
+          case FOLDER -> blobName();
         };
     return text.isEmpty() ? "none" : text.replace(String.valueOf(KnownText.HOLE), "");
   }
