@@ -1,5 +1,6 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.report.Tool;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.source.Redaction;
@@ -46,12 +47,20 @@ final class Program {
   private int command(String... arguments) {
     Output output = new Output(environment);
     if (arguments.length > 0 && arguments[0].equals("check")) {
+      prepareGrammar();
       CheckCommand check = new CheckCommand(environment, output, err, rules);
       if (PlainArguments.read(arguments, check)) {
         return run(check);
       }
     }
     return new Commands(environment, output, err, rules).run(this::failed, arguments);
+  }
+
+  // Meanwhile the rules are made, which takes about as long.
+  private static void prepareGrammar() {
+    Thread thread = new Thread(ScriptParser::prepare, "grammar");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   // Without picocli, but with the same end.

@@ -1,5 +1,7 @@
 package dev.backcheck.parser;
 
+import dev.backcheck.parser.generated.TSqlLexer;
+import dev.backcheck.parser.generated.TSqlParser;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Batch;
@@ -36,6 +38,15 @@ public final class ScriptParser {
   private static Script passOver(Source source) {
     Batch whole = new Batch(new SourceRange(0, source.text().length()), List.of(), 1);
     return new Script(source, List.of(whole), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Loads the grammar, which the first script would wait for otherwise. Another thread may do so
+   * meanwhile: nothing but ANTLR takes part.
+   */
+  public static void prepare() {
+    TSqlLexer.VOCABULARY.getMaxTokenType();
+    TSqlParser.VOCABULARY.getMaxTokenType();
   }
 
   /** Reads a script whether it matters or not. */

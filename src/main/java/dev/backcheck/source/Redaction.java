@@ -3,7 +3,6 @@ package dev.backcheck.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes secrets out of text before anybody sees it: passwords, {@code SECRET} values, the signature
@@ -18,22 +17,22 @@ public final class Redaction {
   private static final String TYPOGRAPHIC = "\u2018\u2019\u201C\u201D";
 
   // Every quantifier is possessive or bounded: linear for hostile input.
-  private static final Pattern ASSIGNED =
-      Pattern.compile(
+  private static final LazyPattern ASSIGNED =
+      LazyPattern.of(
           "(?i)\\b(?:SECRET|(?:MEDIA|OLD_)?PASSWORD|KEY_SOURCE)\\s*+=[\\s=:]*+N?+('++|\"++|[\u2018\u2019\u201C\u201D]|0x(?=[0-9A-F]{8}))");
 
-  private static final Pattern VARIABLE =
-      Pattern.compile(
+  private static final LazyPattern VARIABLE =
+      LazyPattern.of(
           "(?i)@\\w{0,60}?(?:passw|pwd|secret|token|access_?key|sas\\b)\\w{0,60}+"
               + "[^'\"=;@]{0,80}+=[\\s=:]*+N?+('++|\"++)");
 
-  private static final Pattern SETVAR =
-      Pattern.compile(
+  private static final LazyPattern SETVAR =
+      LazyPattern.of(
           "(?im)^[ \\t]*+:setvar[ \\t]++[\\w-]{0,60}?(?:passw|pwd|secret|token|key|sas)[\\w-]{0,60}+"
               + "[ \\t]++([^\\r\\n]++)");
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
+  private static final LazyPattern TOKEN =
+      LazyPattern.of(
           "(?i)(?:\\bsig=|\\b(?:Account|SharedAccess)Key=|\\bBearer\\s++(?=[A-Za-z0-9._~+/=-]{8}))"
               + "([^&'\"\\s\\])>,;]++)");
 
@@ -72,7 +71,7 @@ public final class Redaction {
     return merged(found);
   }
 
-  private static void assigned(Pattern pattern, String text, List<SourceRange> found) {
+  private static void assigned(LazyPattern pattern, String text, List<SourceRange> found) {
     Matcher matcher = pattern.matcher(text);
     int from = 0;
     while (from <= text.length() && matcher.find(from)) {
@@ -130,7 +129,7 @@ public final class Redaction {
     return end;
   }
 
-  private static void groups(Pattern pattern, String text, List<SourceRange> found) {
+  private static void groups(LazyPattern pattern, String text, List<SourceRange> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       found.add(new SourceRange(matcher.start(1), matcher.end(1)));

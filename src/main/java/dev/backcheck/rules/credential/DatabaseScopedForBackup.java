@@ -13,17 +13,17 @@ import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A credential of a database where one of the server is needed. */
 public final class DatabaseScopedForBackup extends StatementRule<CreateCredential> {
 
-  private static final Pattern WORDS = Pattern.compile("(?i)\\bDATABASE\\s++SCOPED\\s++");
+  private static final LazyPattern WORDS = LazyPattern.of("(?i)\\bDATABASE\\s++SCOPED\\s++");
 
   /** The rule. */
   public DatabaseScopedForBackup() {

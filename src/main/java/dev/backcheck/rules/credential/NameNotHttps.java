@@ -9,18 +9,18 @@ import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.CreateCredential;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A name that is a storage path, but no https URL. */
 public final class NameNotHttps extends StatementRule<CreateCredential> {
 
-  private static final Pattern HADOOP =
-      Pattern.compile("(?i)(?:wasbs?|abfss?)://([^@/]++)@([^/]++)(?:/.*+)?");
-  private static final Pattern SCHEME = Pattern.compile("(?i)\\s*+(?:https?:)?(?://)?+");
+  private static final LazyPattern HADOOP =
+      LazyPattern.of("(?i)(?:wasbs?|abfss?)://([^@/]++)@([^/]++)(?:/.*+)?");
+  private static final LazyPattern SCHEME = LazyPattern.of("(?i)\\s*+(?:https?:)?(?://)?+");
 
   /** The rule. */
   public NameNotHttps() {

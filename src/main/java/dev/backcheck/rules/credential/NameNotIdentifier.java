@@ -10,6 +10,7 @@ import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Name;
@@ -17,13 +18,12 @@ import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.UnreadableStatement;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A string, or a bare URL, as the name of a credential. */
 public final class NameNotIdentifier extends StatementRule<Statement> {
 
-  private static final Pattern BARE =
-      Pattern.compile("(?i)\\bCREDENTIAL\\s++((?:https?|s3)://[^\\s'\"\\[\\];]++)");
+  private static final LazyPattern BARE =
+      LazyPattern.of("(?i)\\bCREDENTIAL\\s++((?:https?|s3)://[^\\s'\"\\[\\];]++)");
 
   /** The rule. */
   public NameNotIdentifier() {

@@ -10,19 +10,19 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Secret;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A shared access signature under another identity. */
 public final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {
 
   private static final String RIGHT = "SHARED ACCESS SIGNATURE";
-  private static final Pattern SIGNATURE = Pattern.compile("(?:^|[?&])sig=");
-  private static final Pattern VERSION = Pattern.compile("(?:^|[?&])s[vi]=");
+  private static final LazyPattern SIGNATURE = LazyPattern.of("(?:^|[?&])sig=");
+  private static final LazyPattern VERSION = LazyPattern.of("(?:^|[?&])s[vi]=");
 
   /** The rule. */
   public SasIdentityMisspelled() {

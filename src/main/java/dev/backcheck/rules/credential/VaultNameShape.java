@@ -12,13 +12,13 @@ import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.CreateCredential;
-import java.util.regex.Pattern;
 
 /** A name that is not that of a key vault. */
 public final class VaultNameShape extends StatementRule<CreateCredential> {
 
-  private static final Pattern AROUND = Pattern.compile("(?i)^\\s*+(?:https?:)?(?://)?+|/.*+$");
+  private static final LazyPattern AROUND = LazyPattern.of("(?i)^\\s*+(?:https?:)?(?://)?+|/.*+$");
 
   /** The rule. */
   public VaultNameShape() {

@@ -8,14 +8,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
-import java.util.regex.Pattern;
 
 /** A file that grows with every backup. */
 public final class AppendUnbounded extends StatementRule<Backup> {
 
-  private static final Pattern DATED = Pattern.compile("\\d{6}");
+  private static final LazyPattern DATED = LazyPattern.of("\\d{6}");
 
   /** The rule. */
   public AppendUnbounded() {

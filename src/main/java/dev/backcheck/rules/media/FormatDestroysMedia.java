@@ -8,16 +8,16 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A file whose backups are all lost. */
 public final class FormatDestroysMedia extends StatementRule<Backup> {
 
-  private static final Pattern DATED = Pattern.compile("\\d{6}");
+  private static final LazyPattern DATED = LazyPattern.of("\\d{6}");
 
   /** The rule. */
   public FormatDestroysMedia() {

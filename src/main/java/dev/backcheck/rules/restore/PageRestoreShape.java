@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
@@ -14,14 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Pages that cannot be restored as they are named. */
 public final class PageRestoreShape extends StatementRule<Restore> {
 
   private static final int MAX_PAGES = 1000;
-  private static final Pattern PAGE = Pattern.compile("\\s*(\\d+)\\s*:\\s*\\d+\\s*");
+  private static final LazyPattern PAGE = LazyPattern.of("\\s*(\\d+)\\s*:\\s*\\d+\\s*");
 
   /** The rule. */
   public PageRestoreShape() {

@@ -4,16 +4,17 @@ import dev.backcheck.model.KnownText;
 import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.reference.Sample;
 import dev.backcheck.reference.Samples;
+import dev.backcheck.source.LazyPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells secrets that look real from words that stand for one. */
 final class LikelySecret {
 
-  private static final Pattern STORAGE_KEY = Pattern.compile("[A-Za-z0-9+/]{86}==");
-  private static final Pattern ACCESS_KEY = Pattern.compile("A[KS]IA[A-Z0-9]{12,28}:[^:]{16,128}");
+  private static final LazyPattern STORAGE_KEY = LazyPattern.of("[A-Za-z0-9+/]{86}==");
+  private static final LazyPattern ACCESS_KEY =
+      LazyPattern.of("A[KS]IA[A-Z0-9]{12,28}:[^:]{16,128}");
   private static final int SHORTEST = 8;
   private static final int SHORTEST_RANDOM = 16;
   private static final int LONGEST = 4096;

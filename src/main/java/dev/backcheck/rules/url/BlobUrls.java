@@ -1,16 +1,16 @@
 package dev.backcheck.rules.url;
 
+import dev.backcheck.source.LazyPattern;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Other ways to write the address of a blob. */
 final class BlobUrls {
 
-  private static final Pattern HADOOP =
-      Pattern.compile("(?i)(?:abfss?|wasbs?)://([^@/]+)@([^./]+)\\.(?:dfs|blob)\\.([^/]+)/(.+)");
-  private static final Pattern BARE =
-      Pattern.compile("(?i)[a-z0-9]{3,24}\\.blob\\.core\\.[^/]+/.+");
+  private static final LazyPattern HADOOP =
+      LazyPattern.of("(?i)(?:abfss?|wasbs?)://([^@/]+)@([^./]+)\\.(?:dfs|blob)\\.([^/]+)/(.+)");
+  private static final LazyPattern BARE =
+      LazyPattern.of("(?i)[a-z0-9]{3,24}\\.blob\\.core\\.[^/]+/.+");
 
   private BlobUrls() {}
 

@@ -10,8 +10,6 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** More devices than a media set can have. */
 public final class TooManyDevices extends StatementRule<DeviceStatement> {
@@ -54,8 +52,13 @@ public final class TooManyDevices extends StatementRule<DeviceStatement> {
   }
 
   private static String devices(int from, int to) {
-    return IntStream.rangeClosed(from, to)
-        .mapToObj(i -> "URL = 'https://acmebak.blob.core.windows.net/n/" + i + ".bak'")
-        .collect(Collectors.joining(", "));
+    StringBuilder list = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      list.append(i == from ? "" : ", ")
+          .append("URL = 'https://acmebak.blob.core.windows.net/n/")
+          .append(i)
+          .append(".bak'");
+    }
+    return list.toString();
   }
 }

@@ -13,14 +13,14 @@ import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A storage account whose name Azure does not allow. */
 public final class UrlAccountNameInvalid extends StatementRule<Statement> {
 
-  private static final Pattern VALID = Pattern.compile("[a-z0-9]{3,24}");
+  private static final LazyPattern VALID = LazyPattern.of("[a-z0-9]{3,24}");
 
   /** The rule. */
   public UrlAccountNameInvalid() {

@@ -9,14 +9,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A container whose name Azure does not allow. */
 public final class UrlContainerNameInvalid extends StatementRule<Statement> {
 
-  private static final Pattern VALID = Pattern.compile("(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*");
+  private static final LazyPattern VALID = LazyPattern.of("(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> RESERVED = Set.of("$root", "$web", "$logs");
 
   /** The rule. */

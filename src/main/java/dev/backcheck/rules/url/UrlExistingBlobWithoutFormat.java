@@ -12,16 +12,16 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A backup under a name that is the same each time. */
 public final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
 
-  private static final Pattern STAMP =
-      Pattern.compile("\\d{6}|\\d{4}[-_.]\\d{2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-");
+  private static final LazyPattern STAMP =
+      LazyPattern.of("\\d{6}|\\d{4}[-_.]\\d{2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-");
 
   /** The rule. */
   public UrlExistingBlobWithoutFormat() {
