@@ -34,6 +34,11 @@ public enum CredentialKind {
     this.words = words;
   }
 
+  /** Whether it is known to be another kind. */
+  public boolean isOtherThan(CredentialKind kind) {
+    return this != kind && this != UNKNOWN;
+  }
+
   /** The kind in words. */
   public String words() {
     return words;

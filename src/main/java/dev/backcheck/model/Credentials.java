@@ -1,6 +1,7 @@
 package dev.backcheck.model;
 
 import dev.backcheck.reference.Answer;
+import dev.backcheck.reference.Nearest;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** The credentials of one scope over the whole history, and what uses them. */
 public final class Credentials {
+
+  private static final int MOST_NAMES = 200;
 
   private final CredentialIndex index = new CredentialIndex();
 
@@ -76,6 +79,20 @@ public final class Credentials {
   /** Every credential that covers a URL right before a step, the one SQL Server takes first. */
   public List<Credential> allCovering(StorageUrl url, Step step) {
     return covering(url).stream().flatMap(timeline -> timeline.before(step).stream()).toList();
+  }
+
+  /** Another of their names that differs from one so little that it may be meant. */
+  public Optional<String> nearestName(KnownText name) {
+    List<String> others =
+        all().stream()
+            .limit(MOST_NAMES)
+            .map(CredentialTimeline::name)
+            .filter(other -> !other.equals(name))
+            .flatMap(other -> other.constant().stream())
+            // What follows may be a secret.
+            .filter(other -> other.indexOf('?') < 0)
+            .toList();
+    return Nearest.to(name.constant().orElse(""), others);
   }
 
   /**

@@ -2,10 +2,8 @@ package dev.backcheck.rules.credential;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.Credentials;
 import dev.backcheck.model.KnownText;
-import dev.backcheck.reference.Nearest;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
@@ -16,16 +14,11 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.CredentialStatement.Scope;
-import java.util.List;
-import java.util.Optional;
 
 /** ALTER or DROP of a credential that no script creates. */
-public final class AlterOrDropUnknown extends StatementRule<CredentialStatement> {
+final class AlterOrDropUnknown extends StatementRule<CredentialStatement> {
 
-  private static final int MOST_NAMES = 200;
-
-  /** The rule. */
-  public AlterOrDropUnknown() {
+  AlterOrDropUnknown() {
     super(
         CredentialStatement.class,
         rule("credential-alter-or-drop-unknown", Family.CREDENTIAL, Severity.INFO, Fails.DEPLOY)
@@ -44,8 +37,7 @@ public final class AlterOrDropUnknown extends StatementRule<CredentialStatement>
                     + "DROP CREDENTIAL «[https://acmebak.blob.core.windows.net/nigthly]»;")
             .bad(
                 "ALTER DATABASE SCOPED CREDENTIAL «Files» WITH IDENTITY = 'acme', SECRET = '$(Pw)';")
-            .good(
-                Nightly.CREATE + "DROP CREDENTIAL [https://acmebak.blob.core.windows.net/nightly];")
+            .good(Nightly.CREATE + Nightly.DROP)
             .good(
                 "IF EXISTS (SELECT 1 FROM sys.credentials WHERE name = 'Files')\n DROP CREDENTIAL Files;"));
   }
@@ -72,20 +64,9 @@ public final class AlterOrDropUnknown extends StatementRule<CredentialStatement>
           check.report(
               statement.name(),
               "no script creates the credential %s".formatted(StorageWords.name(statement.name())));
-      nearest(name, credentials).ifPresent(near -> report.help("is [%s] meant?".formatted(near)));
+      credentials
+          .nearestName(name)
+          .ifPresent(near -> report.help("is [%s] meant?".formatted(near)));
     }
-  }
-
-  private static Optional<String> nearest(KnownText name, Credentials credentials) {
-    List<String> names =
-        credentials.all().stream()
-            .limit(MOST_NAMES)
-            .map(CredentialTimeline::name)
-            .filter(other -> !other.equals(name))
-            .map(KnownText::constant)
-            .flatMap(Optional::stream)
-            .filter(other -> other.indexOf('?') < 0)
-            .toList();
-    return Nearest.to(name.constant().orElse(""), names);
   }
 }

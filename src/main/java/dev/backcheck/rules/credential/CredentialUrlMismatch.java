@@ -2,11 +2,7 @@ package dev.backcheck.rules.credential;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.Coverage;
-import dev.backcheck.model.Credential;
-import dev.backcheck.model.CredentialScope;
-import dev.backcheck.model.CredentialScope.Part;
-import dev.backcheck.model.StorageUrl;
+import dev.backcheck.model.Step;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
@@ -19,10 +15,9 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
 /** A URL that no credential of the history covers, though one comes near. */
-public final class CredentialUrlMismatch extends StatementRule<Statement> {
+final class CredentialUrlMismatch extends StatementRule<Statement> {
 
-  /** The rule. */
-  public CredentialUrlMismatch() {
+  CredentialUrlMismatch() {
     super(
         Statement.class,
         rule("credential-url-mismatch", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
@@ -42,8 +37,7 @@ public final class CredentialUrlMismatch extends StatementRule<Statement> {
             .sources("CCRED", "B2UBP", "S3BP")
             .yieldsTo("with-credential-missing-for-key", "s3-style-mismatch", "s3-port-mismatch")
             .bad(
-                Nightly.CREATE
-                    + "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/weekly/hr.bak'»;")
+                Nightly.CREATE + Nightly.MARKED.replace("nightly", "weekly"))
             .bad(
                 Nightly.CREATE
                     + "RESTORE HEADERONLY FROM URL = «'https://acmebak.blob.core.chinacloudapi.cn/nightly/hr.bak'»;")
@@ -54,10 +48,7 @@ public final class CredentialUrlMismatch extends StatementRule<Statement> {
                         "BACKUP MASTER KEY TO URL = «'https://acmebax.blob.core.windows.net/nightly/k'»"
                             + " ENCRYPTION BY PASSWORD = '$(Pw)';"))
             .good(Nightly.CREATE + Nightly.BACKUP)
-            .good(
-                "CREATE CREDENTIAL [https://$(Account).blob.core.windows.net/nightly]"
-                    + " WITH IDENTITY = 'Managed Identity';\n"
-                    + Nightly.BACKUP));
+            .good(Nightly.CREATE.replace("acmebak", "$(Account)") + Nightly.BACKUP));
   }
 
   @Override
@@ -66,53 +57,20 @@ public final class CredentialUrlMismatch extends StatementRule<Statement> {
         .model()
         .lookedUpContainers(statement)
         .forEach(
-            (use, url) -> {
-              Coverage coverage = check.model().coverage(url, check.step());
-              if (coverage.state() == Coverage.State.MISMATCH) {
-                check
-                    .model()
-                    .serverCredentials()
-                    .nearest(url, check.step())
-                    .ifPresent(nearest -> compare(use, url, nearest, check));
-              }
-            });
+            (use, url) -> NearMiss.of(url, check).ifPresent(miss -> report(use, miss, check)));
   }
 
-  private static void compare(UrlLocation use, StorageUrl url, Credential nearest, Check check) {
-    StorageUrl name = nearest.url().orElseThrow();
-    Part part = CredentialScope.of(name, url).differs();
-    // http, and a query in the name, are told where they are written.
-    if (part == Part.SCHEME || part == Part.QUERY) {
-      return;
-    }
+  private static void report(UrlLocation use, NearMiss miss, Check check) {
+    Step created = miss.nearest().created();
     boolean closed = check.settings().closedInventory();
     boolean open = check.model().mayHaveOtherCredentials(check.step());
-    boolean meant = nearest.isCreated() && !check.model().serverCredentials().mayBeUsed(nearest);
-    String wanted = name.part(part);
     ReportDraft report =
         check
-            .report(
-                use.value(),
-                "no credential covers %s; the nearest, %s, has another %s (%s, here %s)"
-                    .formatted(
-                        url.containerUrl(),
-                        name.withoutQuery(),
-                        part.words(),
-                        wanted,
-                        url.part(part)))
-            .help(
-                "create a credential named [%s] before this statement%s"
-                    .formatted(
-                        url.containerUrl(),
-                        wanted.equals("none")
-                            ? ""
-                            : ", or change the %s in the URL to %s"
-                                .formatted(part.words(), wanted)))
-            .related(
-                Check.place(nearest.created(), nearest.created().statement()),
-                "the credential is created here")
+            .report(use.value(), miss.message())
+            .help(miss.help())
+            .related(Check.place(created, created.statement()), "the credential is created here")
             .confidence(closed ? Confidence.CERTAIN : Confidence.LIKELY);
-    if (open || !(closed || meant)) {
+    if (open || !(closed || miss.isMeant(check))) {
       report.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
     }
   }

@@ -6,27 +6,18 @@ import dev.backcheck.model.Coverage;
 import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.source.LazyPattern;
-import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement.Scope;
-import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** A credential of a database where one of the server is needed. */
-public final class DatabaseScopedForBackup extends StatementRule<CreateCredential> {
+final class DatabaseScopedForBackup extends StatementRule<CreateCredential> {
 
-  private static final LazyPattern WORDS = LazyPattern.of("(?i)\\bDATABASE\\s++SCOPED\\s++");
-
-  /** The rule. */
-  public DatabaseScopedForBackup() {
+  DatabaseScopedForBackup() {
     super(
         CreateCredential.class,
         rule("credential-database-scoped-for-backup", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
@@ -38,24 +29,14 @@ public final class DatabaseScopedForBackup extends StatementRule<CreateCredentia
                 found, and the statement fails as if there were none.""")
             .instead("Create it for the server: CREATE CREDENTIAL without DATABASE SCOPED.")
             .limits(
-                """
-                A warning where the scripts use the credential for something else as well, as the server may then hold another one \
-                of that name.""")
+                "A warning where the scripts use it for something else too: the server may hold another one.")
             .sources("CDSC", "B2U")
-            .bad(
-                "«"
-                    + Nightly.CREATE
-                        .replace("CREDENTIAL [", "DATABASE SCOPED CREDENTIAL [")
-                        .replace(" WITH", "» WITH")
-                    + Nightly.BACKUP)
+            .bad("«" + Nightly.SCOPED.replace(" WITH", "» WITH") + Nightly.BACKUP)
             .bad(
                 "«CREATE DATABASE SCOPED CREDENTIAL [s3://minio.acme.test:9000/bak]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';\n"
                     + "RESTORE VERIFYONLY FROM URL = 's3://minio.acme.test:9000/bak/hr.bak';")
             .good(Nightly.CREATE + Nightly.BACKUP)
-            .good(
-                Nightly.CREATE
-                    + Nightly.CREATE.replace("CREDENTIAL [", "DATABASE SCOPED CREDENTIAL [")
-                    + Nightly.BACKUP));
+            .good(Nightly.CREATE + Nightly.SCOPED + Nightly.BACKUP));
   }
 
   @Override
@@ -70,28 +51,22 @@ public final class DatabaseScopedForBackup extends StatementRule<CreateCredentia
   }
 
   private static void check(CreateCredential statement, CredentialTimeline timeline, Check check) {
-    Optional<Step> use = timeline.uses().stream().filter(step -> isInVain(step, check)).findFirst();
-    if (use.isEmpty()) {
-      return;
-    }
-    SourceRange opening =
-        new SourceRange(statement.range().start(), statement.name().range().end());
+    timeline.uses().stream()
+        .filter(step -> isInVain(step, check))
+        .findFirst()
+        .ifPresent(use -> report(statement, use, timeline.namedBy().isEmpty(), check));
+  }
+
+  private static void report(CreateCredential statement, Step use, boolean only, Check check) {
     ReportDraft report =
         check
             .report(
-                opening,
+                Scoping.opening(statement),
                 "BACKUP and RESTORE do not use the database-scoped credential %s"
                     .formatted(StorageWords.name(statement.name())))
-            .related(Check.place(use.get(), use.get().statement()), "it would be needed here");
-    Matcher words = WORDS.matcher(check.step().source().text(opening));
-    if (words.find()) {
-      int start = opening.start();
-      SourceRange range = new SourceRange(start + words.start(), start + words.end());
-      report.fix("Create it for the server", Fix.Safety.UNSAFE, range, "");
-    }
-    if (!timeline.namedBy().isEmpty() || check.model().mayHaveOtherCredentials(use.get())) {
-      report.severity(Severity.WARNING).confidence(Confidence.LIKELY);
-    }
+            .related(Check.place(use, use.statement()), "it would be needed here")
+            .warnUnless(only && !check.model().mayHaveOtherCredentials(use));
+    Scoping.offerRemoval(report, statement, check);
   }
 
   private static boolean isInVain(Step use, Check check) {

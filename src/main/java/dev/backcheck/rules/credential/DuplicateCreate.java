@@ -2,7 +2,6 @@ package dev.backcheck.rules.credential;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
@@ -15,13 +14,11 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.DropCredential;
-import java.util.Optional;
 
 /** A credential that is there already. */
-public final class DuplicateCreate extends StatementRule<CreateCredential> {
+final class DuplicateCreate extends StatementRule<CreateCredential> {
 
-  /** The rule. */
-  public DuplicateCreate() {
+  DuplicateCreate() {
     super(
         CreateCredential.class,
         rule("credential-duplicate-create", Family.CREDENTIAL, Severity.ERROR, Fails.DEPLOY)
@@ -44,26 +41,24 @@ public final class DuplicateCreate extends StatementRule<CreateCredential> {
                     .then(
                         "V2__again.sql",
                         "CREATE CREDENTIAL «[HTTPS://ACMEBAK.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';"))
-            .good(
-                Nightly.CREATE
-                    + "DROP CREDENTIAL [https://acmebak.blob.core.windows.net/nightly];\n"
-                    + Nightly.CREATE)
-            .good(
-                Nightly.CREATE
-                    + "IF NOT EXISTS (SELECT 1 FROM sys.credentials"
-                    + " WHERE name = 'https://acmebak.blob.core.windows.net/nightly')\n"
-                    + Nightly.CREATE));
+            .good(Nightly.CREATE + Nightly.DROP + Nightly.CREATE)
+            .good(Nightly.CREATE + Nightly.GUARD + Nightly.CREATE));
   }
 
   @Override
   protected void check(CreateCredential statement, Check check) {
+    Step step = check.step();
+    boolean runs =
+        step.guard().isEmpty() && !step.placement().module() && !step.placement().handler();
     // A database-scoped credential of that name may be in another database.
-    if (statement.scope() == Scope.SERVER) {
+    if (runs && statement.scope() == Scope.SERVER) {
       check
           .model()
           .serverCredentials()
           .named(check.text(statement.name()))
-          .flatMap(timeline -> created(timeline, check.step()))
+          .flatMap(timeline -> timeline.previous(step))
+          .filter(before -> !(before.statement() instanceof DropCredential))
+          .filter(before -> before.leadsTo(step))
           .ifPresent(previous -> report(statement, previous, check));
     }
   }
@@ -71,22 +66,11 @@ public final class DuplicateCreate extends StatementRule<CreateCredential> {
   private static void report(CreateCredential statement, Step previous, Check check) {
     ReportDraft draft =
         check
-            .report(
-                statement.name(),
-                "the credential %s exists already".formatted(StorageWords.name(statement.name())))
+            .report(statement.name(), StorageWords.the(statement.name()) + " exists already")
             .related(Check.place(previous, previous.statement()), "it is created here");
     if (!previous.sharesFolder(check.step())) {
       // Folders may hold alternatives, such as one for each environment.
       draft.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
     }
-  }
-
-  private static Optional<Step> created(CredentialTimeline timeline, Step step) {
-    return timeline
-        .previous(step)
-        .filter(before -> !(before.statement() instanceof DropCredential))
-        .filter(before -> before.leadsTo(step))
-        .filter(before -> step.guard().isEmpty())
-        .filter(before -> !step.placement().module() && !step.placement().handler());
   }
 }

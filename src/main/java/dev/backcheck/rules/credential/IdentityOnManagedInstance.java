@@ -17,12 +17,11 @@ import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Value;
 
 /** A Windows account on SQL Managed Instance. */
-public final class IdentityOnManagedInstance extends StatementRule<CredentialDefinition> {
+final class IdentityOnManagedInstance extends StatementRule<CredentialDefinition> {
 
   private static final String PLATFORM = "@managed-instance";
 
-  /** The rule. */
-  public IdentityOnManagedInstance() {
+  IdentityOnManagedInstance() {
     super(
         CredentialDefinition.class,
         rule(
@@ -68,12 +67,11 @@ public final class IdentityOnManagedInstance extends StatementRule<CredentialDef
 
   private static void report(Value identity, Check check) {
     boolean windows = check.text(identity).constant().orElse("").indexOf('\\') >= 0;
-    ReportDraft report =
-        check.report(
-            identity,
-            windows
-                ? "the identity is a Windows account, which a managed instance does not know"
-                : "the identity is none of those a managed instance uses");
+    String what =
+        windows
+            ? "the identity is a Windows account, which a managed instance does not know"
+            : "the identity is none of those a managed instance uses";
+    ReportDraft report = check.report(identity, what);
     if (!windows) {
       report.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
     }

@@ -9,21 +9,13 @@ import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.CreateCredential;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** A name that is a storage path, but no https URL. */
-public final class NameNotHttps extends StatementRule<CreateCredential> {
+final class NameNotHttps extends StatementRule<CreateCredential> {
 
-  private static final LazyPattern HADOOP =
-      LazyPattern.of("(?i)(?:wasbs?|abfss?)://([^@/]++)@([^/]++)(?:/.*+)?");
-  private static final LazyPattern SCHEME = LazyPattern.of("(?i)\\s*+(?:https?:)?(?://)?+");
-
-  /** The rule. */
-  public NameNotHttps() {
+  NameNotHttps() {
     super(
         CreateCredential.class,
         rule("credential-name-not-https", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
@@ -63,7 +55,7 @@ public final class NameNotHttps extends StatementRule<CreateCredential> {
     }
     ReportDraft report =
         check.report(statement.name(), "the credential's name does not begin with https://");
-    https(name)
+    HttpsName.of(name)
         .ifPresent(
             https ->
                 report
@@ -72,17 +64,5 @@ public final class NameNotHttps extends StatementRule<CreateCredential> {
                         "Begin the name with https://",
                         Fix.Safety.SAFE,
                         Renaming.edits(check, statement, https)));
-  }
-
-  private static Optional<String> https(String name) {
-    if (name.indexOf('?') >= 0 || name.indexOf('#') >= 0) {
-      return Optional.empty();
-    }
-    Matcher hadoop = HADOOP.matcher(name);
-    if (hadoop.matches()) {
-      return Optional.of("https://" + hadoop.group(2) + "/" + hadoop.group(1));
-    }
-    String path = SCHEME.matcher(name).replaceFirst("");
-    return path.contains("://") ? Optional.empty() : Optional.of("https://" + path);
   }
 }

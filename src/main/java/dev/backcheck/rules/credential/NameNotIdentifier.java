@@ -20,13 +20,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /** A string, or a bare URL, as the name of a credential. */
-public final class NameNotIdentifier extends StatementRule<Statement> {
+final class NameNotIdentifier extends StatementRule<Statement> {
 
   private static final LazyPattern BARE =
       LazyPattern.of("(?i)\\bCREDENTIAL\\s++((?:https?|s3)://[^\\s'\"\\[\\];]++)");
 
-  /** The rule. */
-  public NameNotIdentifier() {
+  NameNotIdentifier() {
     super(
         Statement.class,
         rule("credential-name-not-identifier", Family.CREDENTIAL, Severity.ERROR, Fails.PARSE)
@@ -40,14 +39,9 @@ public final class NameNotIdentifier extends StatementRule<Statement> {
             .limits(
                 "Double quotes are left alone unless QUOTED_IDENTIFIER is OFF. A bare URL cannot be read further.")
             .sources("CCRED", "SDOM")
-            .bad(
-                "CREATE CREDENTIAL «'https://acmebak.blob.core.windows.net/nightly'»"
-                    + " WITH IDENTITY = 'Managed Identity';")
+            .bad(Nightly.CREATE.replace("[", "«'").replace("]", "'»"))
             .bad("SET QUOTED_IDENTIFIER OFF;\nGO\nDROP CREDENTIAL «\"Files\"»;")
-            .bad(
-                "CREATE CREDENTIAL «https://acmebak.blob.core.windows.net/nightly»"
-                    + " WITH IDENTITY = 'Managed Identity';\n"
-                    + "DROP CREDENTIAL Files;")
+            .bad(Nightly.CREATE.replace("[", "«").replace("]", "»") + "DROP CREDENTIAL Files;")
             .good(Nightly.CREATE)
             .good("DROP CREDENTIAL \"Files\";"));
   }
@@ -72,8 +66,7 @@ public final class NameNotIdentifier extends StatementRule<Statement> {
     if (url.find()) {
       int start = broken.range().start();
       SourceRange range = new SourceRange(start + url.start(1), start + url.end(1));
-      boolean culprit = range.contains(broken.culprit());
-      if (culprit) {
+      if (range.contains(broken.culprit())) {
         check
             .report(range, "the credential's name is a URL without brackets")
             .fix("Put the name in brackets", Fix.Safety.SAFE, range, "[" + url.group(1) + "]");

@@ -10,22 +10,14 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.CredentialDefinition;
-import dev.backcheck.syntax.Secret;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
-import java.util.Locale;
 
 /** A shared access signature under another identity. */
-public final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {
+final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {
 
-  private static final String RIGHT = "SHARED ACCESS SIGNATURE";
-  private static final LazyPattern SIGNATURE = LazyPattern.of("(?:^|[?&])sig=");
-  private static final LazyPattern VERSION = LazyPattern.of("(?:^|[?&])s[vi]=");
-
-  /** The rule. */
-  public SasIdentityMisspelled() {
+  SasIdentityMisspelled() {
     super(
         CredentialDefinition.class,
         rule("credential-sas-identity-misspelled", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
@@ -40,17 +32,17 @@ public final class SasIdentityMisspelled extends StatementRule<CredentialDefinit
             .instead("Write IDENTITY = 'SHARED ACCESS SIGNATURE'.")
             .sources("CCRED", "MIQS")
             .bad(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                Nightly.OPENING
                     + " WITH IDENTITY = «'SharedAccessSignature'», SECRET = 'sv=fake&sig=fake';")
             .bad(
                 "ALTER CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
                     + " WITH IDENTITY = «'SAS'», SECRET = 'sr=c&si=policy&sig=fake';")
             .bad(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                Nightly.OPENING
                     + " WITH IDENTITY = «'SHARED  ACCESS SIGNATURES'», SECRET = '$(Sas)';")
             .good(Nightly.SAS)
             .good(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                Nightly.OPENING
                     + " WITH IDENTITY = 'Shared Access Signature', SECRET = 'sv=fake&sig=fake';")
             .good("CREATE CREDENTIAL k WITH IDENTITY = 'acmebak', SECRET = 'FAKEKEY==';"));
   }
@@ -70,22 +62,13 @@ public final class SasIdentityMisspelled extends StatementRule<CredentialDefinit
                         "Write the identity as the server wants it",
                         Fix.Safety.SAFE,
                         identity.range(),
-                        "'" + RIGHT + "'"));
+                        "'" + SignatureWords.IDENTITY + "'"));
   }
 
   private static boolean isMisspelled(CredentialDefinition statement, Value identity, Check check) {
     KnownText text = check.text(identity);
-    if (CredentialKind.of(text) != CredentialKind.ACCOUNT) {
-      return false;
-    }
-    String letters = text.pattern().toLowerCase(Locale.ROOT).replaceAll("[^a-z]++", "");
-    return letters.equals("sharedaccesssignature")
-        || letters.equals("sharedaccesssignatures")
-        || statement.secret().filter(secret -> isSignature(secret, check)).isPresent();
-  }
-
-  private static boolean isSignature(Secret secret, Check check) {
-    String text = check.text(secret).pattern();
-    return SIGNATURE.matcher(text).find() && VERSION.matcher(text).find();
+    return CredentialKind.of(text) == CredentialKind.ACCOUNT
+        && (SignatureWords.isMeantBy(text)
+            || statement.secret().map(check::text).filter(SignatureWords::isSignature).isPresent());
   }
 }

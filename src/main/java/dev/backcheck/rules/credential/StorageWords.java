@@ -10,6 +10,11 @@ final class StorageWords {
 
   private StorageWords() {}
 
+  /** The credential of a name, in words. */
+  static String the(Name name) {
+    return "the credential " + name(name);
+  }
+
   /** A name without what may be a secret: a query, or what looks like a password. */
   static String name(Name name) {
     String text = Redaction.of(name.value());

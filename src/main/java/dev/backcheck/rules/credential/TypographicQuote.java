@@ -3,7 +3,6 @@ package dev.backcheck.rules.credential;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
@@ -12,17 +11,11 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.UnreadableStatement;
 import dev.backcheck.syntax.UnterminatedToken;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Quotes and dashes of a word processor. */
-public final class TypographicQuote extends StatementRule<UnreadableStatement> {
+final class TypographicQuote extends StatementRule<UnreadableStatement> {
 
-  private static final String QUOTES = "\u2018\u2019\u201C\u201D";
-  private static final String DASHES = "\u2013\u2014";
-
-  /** The rule. */
-  public TypographicQuote() {
+  TypographicQuote() {
     super(
         UnreadableStatement.class,
         rule("typographic-quote", Family.CREDENTIAL, Severity.ERROR, Fails.PARSE)
@@ -50,26 +43,22 @@ public final class TypographicQuote extends StatementRule<UnreadableStatement> {
 
   @Override
   protected void check(UnreadableStatement statement, Check check) {
-    String text = check.step().source().text();
-    int at = statement.culprit().start();
-    if (statement.culprit().length() == 0) {
+    SourceRange culprit = statement.culprit();
+    if (culprit.length() == 0) {
       return;
     }
-    if (QUOTES.indexOf(text.charAt(at)) >= 0) {
-      int end = closing(text, at + 1);
+    Typography text = new Typography(check.step().source().text());
+    SourceRange quoted = text.quoted(culprit.start());
+    if (text.isQuote(culprit.start())) {
+      int end = Math.max(quoted.end(), statement.range().end());
       check
-          .report(new SourceRange(at, end), "a typographic quote stands where ' is wanted")
-          .fix("Write straight quotes", Fix.Safety.SAFE, straight(text, at, end, statement));
-    } else if (DASHES.indexOf(text.charAt(at)) >= 0) {
-      check.report(statement.culprit(), "a typographic dash stands where - or -- is wanted");
-    } else if (isOpenString(statement, check)) {
+          .report(quoted, "a typographic quote stands where ' is wanted")
+          .fix("Write straight quotes", Fix.Safety.SAFE, text.straight(quoted.start(), end));
+    } else if (text.isDash(culprit.start())) {
+      check.report(culprit, "a typographic dash stands where - or -- is wanted");
+    } else if (isOpenString(statement, check) && quoted.length() > 1) {
       // The quote that was to close it is a typographic one.
-      int end = closing(text, at + 1);
-      if (end > at + 1) {
-        check.report(
-            new SourceRange(at, end),
-            "a typographic quote stands where the string's closing ' is wanted");
-      }
+      check.report(quoted, "a typographic quote stands where the string's closing ' is wanted");
     }
   }
 
@@ -77,29 +66,5 @@ public final class TypographicQuote extends StatementRule<UnreadableStatement> {
     return check.step().script().problems().stream()
         .filter(open -> open.kind() == UnterminatedToken.Kind.STRING)
         .anyMatch(open -> open.range().start() == statement.culprit().start());
-  }
-
-  // Behind the next typographic quote of the line; behind the opening one where there is none.
-  private static int closing(String text, int from) {
-    for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
-      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  private static List<Edit> straight(
-      String text, int from, int closing, UnreadableStatement statement) {
-    List<Edit> edits = new ArrayList<>();
-    boolean string = false;
-    for (int i = from; i < Math.max(closing, statement.range().end()); i++) {
-      char c = text.charAt(i);
-      string ^= c == '\'';
-      if (!string && QUOTES.indexOf(c) >= 0) {
-        edits.add(new Edit(new SourceRange(i, i + 1), "'"));
-      }
-    }
-    return edits;
   }
 }

@@ -2,9 +2,6 @@ package dev.backcheck.rules.credentialoption;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.CredentialTimeline;
-import dev.backcheck.model.KnownText;
-import dev.backcheck.reference.Nearest;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -13,13 +10,9 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.Redaction;
 import dev.backcheck.syntax.DeviceStatement;
-import java.util.List;
-import java.util.Optional;
 
 /** A name that no script creates. */
 public final class UnknownCredential extends StatementRule<DeviceStatement> {
-
-  private static final int MOST_NAMES = 200;
 
   /** The rule. */
   public UnknownCredential() {
@@ -56,18 +49,11 @@ public final class UnknownCredential extends StatementRule<DeviceStatement> {
               String name = Redaction.of(named.name().constant().orElse(""));
               ReportDraft report =
                   named.report(check, "no script creates the credential %s".formatted(name));
-              nearest(name, check).ifPresent(near -> report.help("write '%s'?".formatted(near)));
+              check
+                  .model()
+                  .serverCredentials()
+                  .nearestName(named.name())
+                  .ifPresent(near -> report.help("write '%s'?".formatted(near)));
             });
-  }
-
-  private static Optional<String> nearest(String name, Check check) {
-    List<String> names =
-        check.model().serverCredentials().all().stream()
-            .limit(MOST_NAMES)
-            .map(CredentialTimeline::name)
-            .map(KnownText::constant)
-            .flatMap(Optional::stream)
-            .toList();
-    return Nearest.to(name, names);
   }
 }

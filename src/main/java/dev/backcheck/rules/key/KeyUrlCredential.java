@@ -8,7 +8,6 @@ import dev.backcheck.model.CredentialLookup;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -17,10 +16,9 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.KeyStatement;
 
 /** A key that goes to Azure storage with a credential that is no shared access signature. */
-public final class KeyUrlCredential extends StatementRule<KeyStatement> {
+final class KeyUrlCredential extends StatementRule<KeyStatement> {
 
-  /** The rule. */
-  public KeyUrlCredential() {
+  KeyUrlCredential() {
     super(
         KeyStatement.class,
         rule("key-url-credential", Family.KEY, Severity.ERROR, Fails.RUN)
@@ -69,14 +67,11 @@ public final class KeyUrlCredential extends StatementRule<KeyStatement> {
 
   private static void check(KeyStatement statement, Credential credential, Check check) {
     CredentialKind kind = credential.kind();
-    if (kind == CredentialKind.SHARED_ACCESS_SIGNATURE || kind == CredentialKind.UNKNOWN) {
-      return;
+    if (kind.isOtherThan(CredentialKind.SHARED_ACCESS_SIGNATURE)) {
+      check
+          .report(statement.file(), "the credential for this URL is no SAS: " + kind.words())
+          .related(Check.place(credential.defined(), credential.definition()), "it is set here")
+          .warnUnless(kind != CredentialKind.MANAGED_IDENTITY);
     }
-    boolean inferred = kind == CredentialKind.MANAGED_IDENTITY;
-    check
-        .report(statement.file(), "the credential for this URL is no SAS: " + kind.words())
-        .related(Check.place(credential.defined(), credential.definition()), "it is set here")
-        .severity(inferred ? Severity.WARNING : Severity.ERROR)
-        .confidence(inferred ? Confidence.LIKELY : Confidence.CERTAIN);
   }
 }

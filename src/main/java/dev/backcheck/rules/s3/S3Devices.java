@@ -6,6 +6,7 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Statement;
 import java.util.OptionalLong;
 
 /** What several rules ask about statements with s3 URLs. */
@@ -21,6 +22,12 @@ final class S3Devices {
   /** The number an option is given; empty for what is not known. */
   static OptionalLong number(Option option, Check check) {
     return option.value().map(check.model()::wholeNumber).orElse(OptionalLong.empty());
+  }
+
+  /** Whether a statement looks for a credential for a URL by itself, and none is there. */
+  static boolean isUncovered(StorageUrl url, Statement statement, Check check) {
+    return !(statement instanceof DeviceStatement media && media.options().has("CREDENTIAL"))
+        && check.credentialFor(url).answer().isNo();
   }
 
   /**

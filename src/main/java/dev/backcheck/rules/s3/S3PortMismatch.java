@@ -3,8 +3,7 @@ package dev.backcheck.rules.s3;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.Credential;
-import dev.backcheck.model.CredentialScope;
-import dev.backcheck.model.Credentials;
+import dev.backcheck.model.CredentialScope.Part;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
@@ -13,15 +12,13 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
 import java.util.Optional;
 
 /** A credential and a URL that differ in the port only. */
-public final class S3PortMismatch extends StatementRule<Statement> {
+final class S3PortMismatch extends StatementRule<Statement> {
 
-  /** The rule. */
-  public S3PortMismatch() {
+  S3PortMismatch() {
     super(
         Statement.class,
         rule("s3-port-mismatch", Family.S3, Severity.ERROR, Fails.RUN)
@@ -36,28 +33,24 @@ public final class S3PortMismatch extends StatementRule<Statement> {
             .limits(
                 "A warning where the server may hold a fitting credential that the scripts do not show.")
             .sources("S3BP")
-            .bad(
-                "CREATE CREDENTIAL [s3://10.0.0.5:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = «'s3://10.0.0.5/bak/a.bak'»;")
+            .bad(Minio.CREATE + "BACKUP DATABASE Hr TO URL = «'s3://10.0.0.5/bak/a.bak'»;")
             .bad(
                 Example.of(
-                        "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nRESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:8787/bak/$(File)'»;")
+                        Minio.create("s3://minio.acme.test:9000/bak")
+                            + "RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:8787/bak/$(File)'»;")
                     .closedInventory())
+            .good(Minio.CREATE + "BACKUP DATABASE Hr TO URL = 's3://10.0.0.5:9000/bak/a.bak';")
             .good(
-                "CREATE CREDENTIAL [s3://10.0.0.5:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://10.0.0.5:9000/bak/a.bak';")
-            .good(
-                "CREATE CREDENTIAL [s3://10.0.0.5:9000/other] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://10.0.0.5/bak/a.bak';"));
+                Minio.create("s3://10.0.0.5:9000/other")
+                    + "BACKUP DATABASE Hr TO URL = 's3://10.0.0.5/bak/a.bak';"));
   }
 
   @Override
   protected void check(Statement statement, Check check) {
-    if (statement instanceof DeviceStatement media && media.options().has("CREDENTIAL")) {
-      return;
-    }
-    Credentials credentials = check.model().serverCredentials();
     for (UrlLocation location : check.model().urls(statement)) {
       location
           .url()
-          .filter(url -> url.isS3() && credentials.covering(url, check.step()).answer().isNo())
+          .filter(url -> url.isS3() && S3Devices.isUncovered(url, statement, check))
           .flatMap(url -> otherPort(url, check))
           .ifPresent(credential -> report(location, credential, check));
     }
@@ -68,21 +61,15 @@ public final class S3PortMismatch extends StatementRule<Statement> {
         .model()
         .serverCredentials()
         .nearest(url, check.step())
-        .filter(known -> known.url().filter(name -> covers(name, url)).isPresent());
-  }
-
-  private static boolean covers(StorageUrl name, StorageUrl url) {
-    return CredentialScope.of(name, url).differs() == CredentialScope.Part.PORT
-        && CredentialScope.of(name, url.withPort(name.port())).answer().isYes();
+        .filter(known -> known.url().filter(url::differsInPortFrom).isPresent());
   }
 
   private static void report(UrlLocation location, Credential credential, Check check) {
-    String port = credential.url().map(StorageUrl::port).orElse("");
+    String port = credential.url().map(url -> url.part(Part.PORT)).orElse("none");
     check
         .report(
             location.value(),
-            "the URL has another port than the credential for it, which has "
-                + (port.isEmpty() ? "none" : port))
+            "the URL has another port than the credential for it, which has " + port)
         .severity(S3Devices.severity(credential, check))
         .related(
             Check.place(credential.created(), credential.created().statement()),

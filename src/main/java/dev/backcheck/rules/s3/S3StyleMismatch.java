@@ -3,7 +3,6 @@ package dev.backcheck.rules.s3;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.Credential;
-import dev.backcheck.model.CredentialLookup;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
@@ -12,14 +11,12 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
 
 /** A credential in one of the two ways to write an AWS bucket, and a URL in the other. */
-public final class S3StyleMismatch extends StatementRule<Statement> {
+final class S3StyleMismatch extends StatementRule<Statement> {
 
-  /** The rule. */
-  public S3StyleMismatch() {
+  S3StyleMismatch() {
     super(
         Statement.class,
         rule("s3-style-mismatch", Family.S3, Severity.ERROR, Fails.RUN)
@@ -35,40 +32,35 @@ public final class S3StyleMismatch extends StatementRule<Statement> {
                 "A warning where the server may hold a fitting credential that the scripts do not show.")
             .sources("S3", "CCRED", "S3BP")
             .bad(
-                Example.of(
-                    "CREATE CREDENTIAL [s3://bak.s3.us-west-2.amazonaws.com/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = «'s3://s3.us-west-2.amazonaws.com/bak/hr/a.bak'»;"))
+                Minio.create("s3://bak.s3.us-west-2.amazonaws.com/hr")
+                    + "BACKUP DATABASE Hr TO URL = «'s3://s3.us-west-2.amazonaws.com/bak/hr/a.bak'»;")
             .bad(
-                Example.of(
-                        "CREATE CREDENTIAL [s3://s3.us-west-2.amazonaws.com/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';")
+                Example.of(Minio.create("s3://s3.us-west-2.amazonaws.com/bak"))
                     .then(
                         "V2__backup.sql",
                         "RESTORE DATABASE Hr FROM URL = «'s3://bak.s3.us-west-2.amazonaws.com/hr/$(File)'»;")
                     .closedInventory())
             .good(
-                "CREATE CREDENTIAL [s3://bak.s3.us-west-2.amazonaws.com/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://bak.s3.us-west-2.amazonaws.com/hr/a.bak';")
+                Minio.create("s3://bak.s3.us-west-2.amazonaws.com/hr")
+                    + "BACKUP DATABASE Hr TO URL = 's3://bak.s3.us-west-2.amazonaws.com/hr/a.bak';")
             .good(
-                "CREATE CREDENTIAL [s3://s3.us-west-2.amazonaws.com/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/hr/a.bak';")
+                Minio.create("s3://s3.us-west-2.amazonaws.com/bak")
+                    + "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/hr/a.bak';")
             .good(
-                "CREATE CREDENTIAL [s3://other.s3.us-west-2.amazonaws.com] WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';\nBACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/hr/a.bak';"));
+                Minio.create("s3://other.s3.us-west-2.amazonaws.com")
+                    + "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/hr/a.bak';"));
   }
 
   @Override
   protected void check(Statement statement, Check check) {
-    if (statement instanceof DeviceStatement media && media.options().has("CREDENTIAL")) {
-      return;
-    }
     for (UrlLocation location : check.model().urls(statement)) {
       location
           .url()
-          .filter(url -> lookUp(url, check).answer().isNo())
+          .filter(url -> S3Devices.isUncovered(url, statement, check))
           .flatMap(StorageUrl::otherStyle)
-          .flatMap(other -> lookUp(other, check).credential())
+          .flatMap(other -> check.credentialFor(other).credential())
           .ifPresent(credential -> report(location, credential, check));
     }
-  }
-
-  private static CredentialLookup lookUp(StorageUrl url, Check check) {
-    return check.model().serverCredentials().covering(url, check.step());
   }
 
   private static void report(UrlLocation location, Credential credential, Check check) {
