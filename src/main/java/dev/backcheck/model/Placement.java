@@ -18,6 +18,11 @@ public record Placement(boolean conditional, boolean loop, boolean handler, bool
     return equals(ALWAYS);
   }
 
+  /** Whether it is written to run several times: in a loop or a module. */
+  public boolean isRepeated() {
+    return loop || module;
+  }
+
   Placement inCondition() {
     return new Placement(true, loop, handler, module);
   }

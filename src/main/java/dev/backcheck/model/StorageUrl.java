@@ -186,13 +186,15 @@ public record StorageUrl(
     return String.join("/", segments).replaceAll(hole, "");
   }
 
+  /** The same with another port. */
+  public StorageUrl withPort(String other) {
+    return new StorageUrl(text, scheme, host, other, segments, trailingSlash, query, fragment);
+  }
+
   /** Whether the name of a credential would cover it, did it not have another port. */
   public boolean differsInPortFrom(StorageUrl name) {
-    String other = name.port();
-    StorageUrl same =
-        new StorageUrl(text, scheme, host, other, segments, trailingSlash, query, fragment);
     return CredentialScope.of(name, this).differs() == CredentialScope.Part.PORT
-        && CredentialScope.of(name, same).answer().isYes();
+        && CredentialScope.of(name, withPort(name.port())).answer().isYes();
   }
 
   /** Whether no part of it is unknown. */

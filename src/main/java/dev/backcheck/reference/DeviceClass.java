@@ -1,5 +1,7 @@
 package dev.backcheck.reference;
 
+import java.util.Set;
+
 /** A class of backup devices, which share what they support. */
 public enum DeviceClass {
   /** A file: {@code DISK =}, or a logical device that is one. */
@@ -14,6 +16,9 @@ public enum DeviceClass {
   BLOCK("an Azure block blob"),
   /** S3-compatible object storage: an s3 URL, since SQL Server 2022. */
   S3("S3-compatible storage");
+
+  /** Those that are written to with {@code URL =}. */
+  public static final Set<DeviceClass> URLS = Set.of(PAGE, BLOCK, S3);
 
   private final String words;
 

@@ -13,7 +13,7 @@ import java.util.Set;
  * Options that do not work on the devices of a statement, or do nothing there; the tables say
  * which. Where they cannot say, it is advice.
  */
-public final class OptionOnDevice extends StatementRule<DeviceStatement> {
+public class OptionOnDevice extends StatementRule<DeviceStatement> {
 
   private final Set<Verb> verbs;
   private final Set<DeviceClass> devices;
@@ -40,7 +40,7 @@ public final class OptionOnDevice extends StatementRule<DeviceStatement> {
   }
 
   @Override
-  protected void check(DeviceStatement statement, Check check) {
+  protected final void check(DeviceStatement statement, Check check) {
     Optional<DeviceClass> device =
         statement.allDevices().stream()
             .flatMap(each -> check.model().deviceClass(statement, each).stream())

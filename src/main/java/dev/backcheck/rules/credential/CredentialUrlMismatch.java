@@ -36,8 +36,7 @@ final class CredentialUrlMismatch extends StatementRule<Statement> {
                 and used by nothing else; a warning where the server may hold another one. Unknown parts keep it silent.""")
             .sources("CCRED", "B2UBP", "S3BP")
             .yieldsTo("with-credential-missing-for-key", "s3-style-mismatch", "s3-port-mismatch")
-            .bad(
-                Nightly.CREATE + Nightly.MARKED.replace("nightly", "weekly"))
+            .bad(Nightly.CREATE + Nightly.MARKED.replace("nightly", "weekly"))
             .bad(
                 Nightly.CREATE
                     + "RESTORE HEADERONLY FROM URL = «'https://acmebak.blob.core.chinacloudapi.cn/nightly/hr.bak'»;")
@@ -56,8 +55,7 @@ final class CredentialUrlMismatch extends StatementRule<Statement> {
     check
         .model()
         .lookedUpContainers(statement)
-        .forEach(
-            (use, url) -> NearMiss.of(url, check).ifPresent(miss -> report(use, miss, check)));
+        .forEach((use, url) -> NearMiss.of(url, check).ifPresent(miss -> report(use, miss, check)));
   }
 
   private static void report(UrlLocation use, NearMiss miss, Check check) {

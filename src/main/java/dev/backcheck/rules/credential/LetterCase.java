@@ -37,7 +37,7 @@ final class LetterCase {
     String name = credential.definition().name().value();
     // The blob keeps its case: only what the name holds is made lower.
     String head = url.text().substring(0, name.length());
-    String lower = head.toLetterCase(Locale.ROOT);
+    String lower = head.toLowerCase(Locale.ROOT);
     boolean writable = location.literal().isPresent() && url.segments().size() > 1;
     if (writable && !head.equals(lower) && name.equals(lower)) {
       inside(location, head, check)

@@ -2,8 +2,8 @@ package dev.backcheck.rules.credential;
 
 import dev.backcheck.model.Coverage.State;
 import dev.backcheck.model.Credential;
-import dev.backcheck.model.CredentialScope.Part;
 import dev.backcheck.model.CredentialScope;
+import dev.backcheck.model.CredentialScope.Part;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import java.util.Optional;

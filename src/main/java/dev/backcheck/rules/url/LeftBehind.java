@@ -1,10 +1,12 @@
 package dev.backcheck.rules.url;
 
 import dev.backcheck.model.KnownText;
+import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Sample;
 import dev.backcheck.reference.Samples;
+import java.util.Optional;
 
-/** Marks of text that an author of an example wants to be replaced. */
+/** What is left of an example: marks of text to be replaced, and names that stand for one. */
 final class LeftBehind {
 
   private LeftBehind() {}
@@ -24,5 +26,22 @@ final class LeftBehind {
 
   private static boolean hasBraces(String text) {
     return text.indexOf('{') >= 0 && Samples.find(Sample.Kind.ANY, text).isPresent();
+  }
+
+  /** The account, container or bucket of a URL, where examples of documentation name it so. */
+  static Optional<String> sampleName(KnownText text) {
+    Optional<StorageUrl> url = StorageUrl.of(text);
+    boolean s3 = url.filter(StorageUrl::isS3).isPresent();
+    Optional<String> account = url.filter(StorageUrl::isStorageAccount).map(StorageUrl::account);
+    Optional<String> container =
+        url.filter(known -> s3 || known.isStorageAccount()).flatMap(StorageUrl::container);
+    Sample.Kind kind = s3 ? Sample.Kind.BUCKET : Sample.Kind.CONTAINER;
+    return account
+        .filter(name -> isSample(Sample.Kind.ACCOUNT, name))
+        .or(() -> container.filter(name -> isSample(kind, name)));
+  }
+
+  private static boolean isSample(Sample.Kind kind, String name) {
+    return !StorageUrl.hasHole(name) && Samples.find(kind, name).isPresent();
   }
 }

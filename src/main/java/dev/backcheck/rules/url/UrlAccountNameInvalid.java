@@ -18,12 +18,11 @@ import dev.backcheck.syntax.Statement;
 import java.util.List;
 
 /** A storage account whose name Azure does not allow. */
-public final class UrlAccountNameInvalid extends StatementRule<Statement> {
+final class UrlAccountNameInvalid extends StatementRule<Statement> {
 
   private static final LazyPattern VALID = LazyPattern.of("[a-z0-9]{3,24}");
 
-  /** The rule. */
-  public UrlAccountNameInvalid() {
+  UrlAccountNameInvalid() {
     super(
         Statement.class,
         rule("url-account-name-invalid", Family.URL, Severity.ERROR, Fails.RUN)
@@ -66,8 +65,10 @@ public final class UrlAccountNameInvalid extends StatementRule<Statement> {
     if (!VALID.matcher(account).matches()) {
       String named = account.isEmpty() ? "an empty name" : account;
       check.report(location.value(), named + " cannot be a storage account");
-    } else if (!url.text().startsWith(url.host(), url.scheme().length() + "://".length())) {
-      int start = url.scheme().length() + "://".length();
+      return;
+    }
+    int start = url.scheme().length() + "://".length();
+    if (!url.text().startsWith(url.host(), start)) {
       ReportDraft draft =
           check
               .report(

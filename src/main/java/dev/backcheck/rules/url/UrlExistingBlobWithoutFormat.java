@@ -3,7 +3,6 @@ package dev.backcheck.rules.url;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.Histories;
-import dev.backcheck.model.Placement;
 import dev.backcheck.model.Step;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
@@ -18,13 +17,12 @@ import dev.backcheck.syntax.Device;
 import java.util.Optional;
 
 /** A backup under a name that is the same each time. */
-public final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
+final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
 
   private static final LazyPattern STAMP =
       LazyPattern.of("\\d{6}|\\d{4}[-_.]\\d{2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-");
 
-  /** The rule. */
-  public UrlExistingBlobWithoutFormat() {
+  UrlExistingBlobWithoutFormat() {
     super(
         Backup.class,
         rule("url-existing-blob-without-format", Family.URL, Severity.WARNING, Fails.RUN)
@@ -74,12 +72,10 @@ public final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
           .report(device, "the blob was written before in this run")
           .related(Check.place(before.get(), before.get().statement()), "the backup before");
     } else if (!STAMP.matcher(url.text()).find()) {
-      Placement placement = check.step().placement();
-      boolean repeated = placement.loop() || placement.module();
       check
           .report(device, "the name of the blob is the same each time")
           .confidence(Confidence.POSSIBLE)
-          .severity(repeated ? Severity.WARNING : Severity.INFO);
+          .severity(check.step().placement().isRepeated() ? Severity.WARNING : Severity.INFO);
     }
   }
 }

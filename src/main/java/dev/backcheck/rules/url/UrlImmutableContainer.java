@@ -6,6 +6,7 @@ import dev.backcheck.model.CredentialScope;
 import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
+import dev.backcheck.reference.Answer;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
@@ -16,10 +17,9 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 
 /** A container that keeps what is written to it. */
-public final class UrlImmutableContainer extends StatementRule<Backup> {
+final class UrlImmutableContainer extends StatementRule<Backup> {
 
-  /** The rule. */
-  public UrlImmutableContainer() {
+  UrlImmutableContainer() {
     super(
         Backup.class,
         rule("url-immutable-container", Family.URL, Severity.ERROR, Fails.RUN)
@@ -35,25 +35,26 @@ public final class UrlImmutableContainer extends StatementRule<Backup> {
             .limits("Only containers that the settings list as immutable are known.")
             .sources("B2U", "NEW25")
             .bad(
-                Example.of(
-                        "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/vault/$(File)'»;")
-                    .immutable("https://acmebak.blob.core.windows.net/vault")
-                    .on("2022"))
+                vault(
+                    "2022",
+                    "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/vault/$(File)'»;"))
             .bad(
-                Example.of(
-                        "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/vault/a.bak'» WITH FORMAT;")
-                    .immutable("https://acmebak.blob.core.windows.net/vault")
-                    .on("2025"))
+                vault(
+                    "2025",
+                    "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/vault/a.bak'» WITH FORMAT;"))
             .good(
-                Example.of(
-                        "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/vault/$(File)';")
-                    .immutable("https://acmebak.blob.core.windows.net/vault")
-                    .on("2025"))
+                vault(
+                    "2025",
+                    "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/vault/$(File)';"))
             .good(
-                Example.of(
-                        "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/$(File)';")
-                    .immutable("https://acmebak.blob.core.windows.net/vault")
-                    .on("2022")));
+                vault(
+                    "2022",
+                    "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/$(File)';")));
+  }
+
+  private static Example vault(String target, String sql) {
+    String container = "https://acmebak.blob.core.windows.net/vault";
+    return Example.of(sql).immutable(container).on(target);
   }
 
   @Override
@@ -75,18 +76,17 @@ public final class UrlImmutableContainer extends StatementRule<Backup> {
   }
 
   private static void report(Backup backup, UrlLocation location, Check check) {
-    if (check.target().atLeastMajor(17).isNo()) {
-      check.report(location.value(), "the container is immutable, which needs SQL Server 2025");
+    Answer supported = check.target().atLeastMajor(17);
+    String immutable = "the container is immutable";
+    if (supported.isNo()) {
+      check.report(location.value(), immutable + ", which needs SQL Server 2025");
     } else if (backup.options().has("FORMAT")) {
       check
-          .report(
-              location.value(), "the container is immutable, FORMAT cannot overwrite a blob there")
+          .report(location.value(), immutable + ", FORMAT cannot overwrite a blob there")
           .severity(Severity.WARNING);
-    } else if (check.target().atLeastMajor(17).isUnknown()) {
+    } else if (supported.isUnknown()) {
       check
-          .report(
-              location.value(),
-              "the container is immutable; before SQL Server 2025 the backup fails")
+          .report(location.value(), immutable + "; before SQL Server 2025 the backup fails")
           .severity(Severity.INFO)
           .confidence(Confidence.POSSIBLE);
     }

@@ -12,18 +12,13 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
-import dev.backcheck.syntax.Option;
-import dev.backcheck.syntax.Options;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** A backup to Azure without what makes it fast and lets it grow. */
-public final class UrlLargeBackupTuning extends StatementRule<Backup> {
+final class UrlLargeBackupTuning extends StatementRule<Backup> {
 
-  private static final long ADVISED = 4_194_304;
-
-  /** The rule. */
-  public UrlLargeBackupTuning() {
+  UrlLargeBackupTuning() {
     super(
         Backup.class,
         rule("url-large-backup-tuning", Family.URL, Severity.INFO, Fails.RUN)
@@ -57,46 +52,18 @@ public final class UrlLargeBackupTuning extends StatementRule<Backup> {
         backup.devices().stream()
             .filter(
                 device ->
-                    check
-                        .model()
-                        .deviceClass(backup, device)
-                        .filter(DeviceClass.BLOCK::equals)
-                        .isPresent())
+                    check.model().deviceClass(backup, device).stream()
+                        .anyMatch(DeviceClass.BLOCK::equals))
             .findFirst();
     if (backup.kind() == Backup.Kind.DATABASE && url.isPresent() && !isSpecial(backup, check)) {
-      lacking(backup, check).ifPresent(what -> check.report(url.get(), what));
+      Tuning.lacking(backup, check).ifPresent(what -> check.report(url.get(), what));
     }
   }
 
   private static boolean isSpecial(Backup backup, Check check) {
-    Options options = backup.options();
-    return backup.databases().stream()
+    return Stream.of("FILE_SNAPSHOT", "METADATA_ONLY", "SNAPSHOT").anyMatch(backup.options()::has)
+        || backup.databases().stream()
             .anyMatch(name -> check.model().systemDatabase(name).isPresent())
-        || options.has("FILE_SNAPSHOT")
-        || options.has("METADATA_ONLY")
-        || options.has("SNAPSHOT")
         || !OptionUse.knowsAll(backup);
-  }
-
-  private static Optional<String> lacking(Backup backup, Check check) {
-    Options options = backup.options();
-    boolean size = options.has("MAXTRANSFERSIZE");
-    if (!options.has("COMPRESSION") && !options.has("NO_COMPRESSION")) {
-      return Optional.of("a large database needs COMPRESSION here");
-    }
-    if (size != options.has("BLOCKSIZE")) {
-      return Optional.of((size ? "BLOCKSIZE" : "MAXTRANSFERSIZE") + " is missing from the tuning");
-    }
-    OptionalLong bytes =
-        options
-            .find("MAXTRANSFERSIZE")
-            .flatMap(Option::value)
-            .map(check.model()::wholeNumber)
-            .orElse(OptionalLong.empty());
-    boolean small =
-        bytes.isPresent() && bytes.getAsLong() < ADVISED && backup.devices().size() == 1;
-    return small
-        ? Optional.of("MAXTRANSFERSIZE is below 4194304 and there is one URL only")
-        : Optional.empty();
   }
 }

@@ -16,13 +16,11 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
-import java.util.Optional;
 
 /** A database file restored to Azure without a credential for its container. */
-public final class UrlMoveTargetCredential extends StatementRule<Restore> {
+final class UrlMoveTargetCredential extends StatementRule<Restore> {
 
-  /** The rule. */
-  public UrlMoveTargetCredential() {
+  UrlMoveTargetCredential() {
     super(
         Restore.class,
         rule("url-move-target-credential", Family.URL, Severity.ERROR, Fails.RUN)
@@ -40,15 +38,16 @@ public final class UrlMoveTargetCredential extends StatementRule<Restore> {
             .sources("RESTORE")
             .bad(
                 Example.of(
-                        "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';\\nRESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/hr.mdf'»;"
-                            .replace("\\n", "\n"))
+                        Nightly.sas("https://acmebak.blob.core.windows.net/n")
+                            + "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/hr.mdf'»;")
                     .closedInventory())
             .bad(
                 Example.of(
                         "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/$(File)'»;")
                     .on("2014"))
             .good(
-                "CREATE CREDENTIAL [https://acmedata.blob.core.windows.net/files] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';\nRESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'https://acmedata.blob.core.windows.net/files/hr.mdf';")
+                Nightly.sas("https://acmedata.blob.core.windows.net/files")
+                    + "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'https://acmedata.blob.core.windows.net/files/hr.mdf';")
             .good(
                 "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'D:\\hr.mdf', MOVE 'log' TO '$(LogPath)';"));
   }
@@ -70,14 +69,23 @@ public final class UrlMoveTargetCredential extends StatementRule<Restore> {
       check.report(target, "database files in Azure need SQL Server 2016");
       return;
     }
-    CredentialLookup found = check.model().serverCredentials().covering(url, check.step());
-    Optional<CredentialKind> kind = found.credential().map(Credential::kind);
-    if (found.answer().isUnknown()
-        || kind.filter(
-                k -> k == CredentialKind.SHARED_ACCESS_SIGNATURE || k == CredentialKind.UNKNOWN)
-            .isPresent()) {
-      return;
+    CredentialLookup found = check.credentialFor(url);
+    boolean unfit =
+        found
+            .credential()
+            .map(Credential::kind)
+            .filter(UrlMoveTargetCredential::mayServe)
+            .isEmpty();
+    if (unfit && !found.answer().isUnknown()) {
+      report(target, url, check);
     }
+  }
+
+  private static boolean mayServe(CredentialKind kind) {
+    return !kind.isOtherThan(CredentialKind.SHARED_ACCESS_SIGNATURE);
+  }
+
+  private static void report(Value target, StorageUrl url, Check check) {
     boolean closed = check.settings().closedInventory() && check.step().placement().isCertain();
     boolean others = check.model().serverCredentials().nearest(url, check.step()).isPresent();
     check

@@ -5,19 +5,16 @@ import static dev.backcheck.rule.RuleSpec.rule;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
 /** An Azure URL that ends before the name of a blob. */
-public final class UrlNotABlob extends StatementRule<Statement> {
+final class UrlNotABlob extends StatementRule<Statement> {
 
-  /** The rule. */
-  public UrlNotABlob() {
+  UrlNotABlob() {
     super(
         Statement.class,
         rule("url-not-a-blob", Family.URL, Severity.ERROR, Fails.RUN)
@@ -68,14 +65,8 @@ public final class UrlNotABlob extends StatementRule<Statement> {
       return;
     }
     boolean root = !url.trailingSlash() && container.lastIndexOf('.') > 0;
-    ReportDraft draft =
-        check.report(
-            location.value(),
-            root
-                ? container + " stands where the container belongs"
-                : "the URL ends with container " + container + "; the blob is missing");
-    if (root) {
-      draft.severity(Severity.WARNING).confidence(Confidence.LIKELY);
-    }
+    String blob = container + " stands where the container belongs";
+    String none = "the URL ends with container " + container + "; the blob is missing";
+    check.report(location.value(), root ? blob : none).warnUnless(!root);
   }
 }

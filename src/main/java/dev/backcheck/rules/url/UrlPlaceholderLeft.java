@@ -3,10 +3,7 @@ package dev.backcheck.rules.url;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.KnownText;
-import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
-import dev.backcheck.reference.Sample;
-import dev.backcheck.reference.Samples;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -15,13 +12,11 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Statement;
-import java.util.Optional;
 
 /** Text of an example that was not filled in. */
-public final class UrlPlaceholderLeft extends StatementRule<Statement> {
+final class UrlPlaceholderLeft extends StatementRule<Statement> {
 
-  /** The rule. */
-  public UrlPlaceholderLeft() {
+  UrlPlaceholderLeft() {
     super(
         Statement.class,
         rule("url-placeholder-left", Family.URL, Severity.WARNING, Fails.RUN)
@@ -68,20 +63,8 @@ public final class UrlPlaceholderLeft extends StatementRule<Statement> {
       check.report(place, what + " holds the text of an example");
       return;
     }
-    Optional<StorageUrl> url = StorageUrl.of(text);
-    boolean s3 = url.filter(StorageUrl::isS3).isPresent();
-    Optional<String> account = url.filter(StorageUrl::isStorageAccount).map(StorageUrl::account);
-    Optional<String> container =
-        url.filter(u -> s3 || u.isStorageAccount()).flatMap(StorageUrl::container);
-    Sample.Kind kind = s3 ? Sample.Kind.BUCKET : Sample.Kind.CONTAINER;
-    account
-        .filter(name -> isSample(Sample.Kind.ACCOUNT, name))
-        .or(() -> container.filter(name -> isSample(kind, name)))
+    LeftBehind.sampleName(text)
         .ifPresent(
             name -> check.report(place, what + " holds " + name + ", the name of an example"));
-  }
-
-  private static boolean isSample(Sample.Kind kind, String name) {
-    return !StorageUrl.hasHole(name) && Samples.find(kind, name).isPresent();
   }
 }

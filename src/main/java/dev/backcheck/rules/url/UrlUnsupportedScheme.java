@@ -2,8 +2,6 @@ package dev.backcheck.rules.url;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
-import dev.backcheck.model.LocationForm;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -19,12 +17,11 @@ import java.util.List;
 import java.util.Set;
 
 /** A URL that begins neither with https nor with s3. */
-public final class UrlUnsupportedScheme extends StatementRule<Statement> {
+final class UrlUnsupportedScheme extends StatementRule<Statement> {
 
   private static final Set<String> SUPPORTED = Set.of("https", "s3", "http");
 
-  /** The rule. */
-  public UrlUnsupportedScheme() {
+  UrlUnsupportedScheme() {
     super(
         Statement.class,
         rule("url-unsupported-scheme", Family.URL, Severity.ERROR, Fails.RUN)
@@ -55,25 +52,10 @@ public final class UrlUnsupportedScheme extends StatementRule<Statement> {
         if (!SUPPORTED.contains(scheme)) {
           report(location, "the backup URL has the scheme " + scheme, check);
         }
-      } else if (surelyHasNoScheme(location.text())) {
+      } else if (BlobUrls.surelyHasNoScheme(location.text())) {
         report(location, "the backup URL does not begin with https:// or s3://", check);
       }
     }
-  }
-
-  // The colon of a scheme may stand in an unknown part, as long as only letters are before it.
-  private static boolean surelyHasNoScheme(KnownText text) {
-    if (text.constant().filter(String::isBlank).isPresent()
-        || LocationForm.of(text) == LocationForm.FILE_PATH) {
-      return false;
-    }
-    String start = text.prefix();
-    int end = 0;
-    while (end < start.length() && Character.isLetterOrDigit(start.charAt(end))) {
-      end++;
-    }
-    boolean separatorOpen = "://".startsWith(start.substring(end));
-    return text.isConstant() || !separatorOpen;
   }
 
   private static void report(UrlLocation location, String message, Check check) {

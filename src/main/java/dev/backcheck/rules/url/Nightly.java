@@ -1,0 +1,14 @@
+package dev.backcheck.rules.url;
+
+/** The statements that the examples of this family are about. */
+final class Nightly {
+
+  private Nightly() {}
+
+  /** A credential with a shared access signature for a container. */
+  static String sas(String container) {
+    return "CREATE CREDENTIAL ["
+        + container
+        + "] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';\n";
+  }
+}
