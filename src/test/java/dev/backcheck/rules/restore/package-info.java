@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.rules.restore;
+
+import org.jspecify.annotations.NullMarked;
