@@ -10,4 +10,11 @@ import java.util.Optional;
  *     parts decide
  * @param credential the one that covers it
  */
-public record CredentialLookup(Answer answer, Optional<Credential> credential) {}
+public record CredentialLookup(Answer answer, Optional<Credential> credential) {
+
+  /** Whether it finds a credential that is of a kind as far as is known, or may find any. */
+  public boolean mayBe(CredentialKind kind) {
+    return answer.isUnknown()
+        || credential.filter(found -> !found.kind().isOtherThan(kind)).isPresent();
+  }
+}

@@ -44,7 +44,7 @@ public final class ArcBefore2025 extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.ARC_NEEDS_2025))
         .forEach(place -> place.report("which Azure Arc offers from SQL Server 2025 on"));
   }

@@ -64,7 +64,7 @@ public final class BelowMinimumBuild extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.BELOW_FLOOR))
         .forEach(
             place ->

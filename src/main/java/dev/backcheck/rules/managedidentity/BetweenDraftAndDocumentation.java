@@ -55,7 +55,7 @@ public final class BetweenDraftAndDocumentation extends StatementRule<Statement>
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.DISPUTED))
         .forEach(
             place ->

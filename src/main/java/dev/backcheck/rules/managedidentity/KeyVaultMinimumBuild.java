@@ -65,7 +65,7 @@ public final class KeyVaultMinimumBuild extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliance.in(statement, check, Use.PROVIDER)
+    Reliances.in(statement, check, Use.PROVIDER)
         .filter(place -> place.support(Use.PROVIDER).is(ManagedIdentityVerdict.NO_KEY_VAULT))
         .forEach(
             place ->

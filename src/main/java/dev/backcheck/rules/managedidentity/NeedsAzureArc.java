@@ -47,7 +47,7 @@ public final class NeedsAzureArc extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.NEEDS_ARC))
         .forEach(
             place ->

@@ -49,7 +49,7 @@ public final class NoDiagnostics extends StatementRule<CreateCredential> {
     if (!check.target().isBox().isYes()) {
       return;
     }
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.SUPPORTED))
         .filter(place -> !isTraced(check.model().steps().subList(0, check.step().index())))
         .forEach(

@@ -57,7 +57,7 @@ public final class OnFailoverCluster extends StatementRule<Statement> {
     if (!target.failoverCluster().and(target.isBox()).isYes()) {
       return;
     }
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(
             place ->
                 place

@@ -44,7 +44,7 @@ public final class OnLinux extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.LINUX))
         .forEach(place -> place.report("which SQL Server on Linux does not support"));
   }

@@ -49,7 +49,7 @@ public final class OnPremises extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.ON_PREMISES))
         .forEach(
             place ->

@@ -56,7 +56,7 @@ public final class OutsidePublicCloud extends StatementRule<Statement> {
     if (!check.target().isArc().isYes()) {
       return;
     }
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.SUPPORTED))
         .forEach(
             place ->

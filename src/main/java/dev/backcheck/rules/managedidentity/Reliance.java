@@ -1,10 +1,7 @@
 package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.model.Credential;
-import dev.backcheck.model.CredentialKind;
-import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.CredentialUse;
-import dev.backcheck.model.Step;
 import dev.backcheck.reference.ManagedIdentitySupport;
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.rule.Check;
@@ -14,12 +11,9 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
-import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Node;
-import dev.backcheck.syntax.Statement;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A place that relies on a managed identity: the {@code IDENTITY} clause of a credential, or the
@@ -31,73 +25,11 @@ record Reliance(Check check, Node node, Credential credential, Optional<Credenti
 
   private static final int RELATED = 3;
 
-  /** The places in a statement that rely on a managed identity for this purpose. */
-  static Stream<Reliance> in(Statement statement, Check check, Use purpose) {
-    if (statement instanceof CredentialDefinition definition) {
-      return defined(definition, check).filter(reliance -> reliance.isFor(purpose)).stream();
-    }
-    return check.model().credentialUses().in(check.step()).stream()
-        .filter(CredentialUse::first)
-        .flatMap(use -> used(use, check).stream())
-        .filter(reliance -> reliance.isFor(purpose));
-  }
-
-  private static Optional<Reliance> defined(CredentialDefinition definition, Check check) {
-    return definition.scope() != CredentialStatement.Scope.SERVER
-        ? Optional.empty()
-        : check
-            .model()
-            .serverCredentials()
-            .named(check.model().text(definition.name()))
-            .flatMap(timeline -> defined(timeline, check.step(), check));
-  }
-
-  private static Optional<Reliance> defined(CredentialTimeline timeline, Step step, Check check) {
-    return timeline
-        .after(step)
-        .filter(credential -> credential.defined() == step)
-        .filter(credential -> credential.kind() == CredentialKind.MANAGED_IDENTITY)
-        .filter(credential -> !isReplaced(timeline, step, check))
-        .map(
-            credential ->
-                new Reliance(
-                    check, identity(credential.definition()), credential, Optional.empty()));
-  }
-
-  // A history keeps its old scripts: a credential that a later one replaces before anything uses
-  // it is a mistake already mended.
-  private static boolean isReplaced(CredentialTimeline timeline, Step step, Check check) {
-    return timeline
-            .next(step)
-            .filter(next -> !next.sharesScript(step) && !next.placement().module())
-            .isPresent()
-        && check.model().credentialUses().of(step).isEmpty();
-  }
-
-  private static Optional<Reliance> used(CredentialUse use, Check check) {
-    return use.credential()
-        .filter(credential -> credential.kind() == CredentialKind.MANAGED_IDENTITY)
-        .filter(credential -> !credential.defined().sharesScript(check.step()))
-        .map(credential -> new Reliance(check, use.device(), credential, Optional.of(use)));
-  }
-
-  private boolean isFor(Use purpose) {
+  /** Whether the credential is for a purpose. */
+  boolean isFor(Use purpose) {
     return purpose == Use.PROVIDER
         ? credential.isForProvider()
         : !credential.isForProvider() && !CredentialName.of(credential.name()).isNo();
-  }
-
-  /** Whether no credential before it in the history relies on a managed identity. */
-  boolean isFirst() {
-    for (CredentialTimeline timeline : check.model().serverCredentials().all()) {
-      for (Step step : timeline.steps()) {
-        Optional<Reliance> other = defined(timeline, step, check);
-        if (other.filter(o -> o.isFor(Use.STORAGE) || o.isFor(Use.PROVIDER)).isPresent()) {
-          return step == check.step();
-        }
-      }
-    }
-    return false;
   }
 
   /** What is known of the target's support. */
@@ -147,7 +79,8 @@ record Reliance(Check check, Node node, Credential credential, Optional<Credenti
         .orElseGet(() -> CredentialName.words(credential));
   }
 
-  private static Node identity(CredentialDefinition definition) {
+  /** What defines the identity of a credential: the clause, or its name where there is none. */
+  static Node identity(CredentialDefinition definition) {
     return definition
         .clause(CredentialClause.Kind.IDENTITY)
         .<Node>map(clause -> clause)

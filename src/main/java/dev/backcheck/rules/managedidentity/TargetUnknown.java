@@ -48,8 +48,8 @@ public final class TargetUnknown extends StatementRule<CredentialDefinition> {
   @Override
   protected void check(CredentialDefinition definition, Check check) {
     for (Use purpose : Use.values()) {
-      Reliance.in(definition, check, purpose)
-          .filter(place -> place.support(purpose).isUndecided() && place.isFirst())
+      Reliances.in(definition, check, purpose)
+          .filter(place -> place.support(purpose).isUndecided() && Reliances.isFirst(check))
           .forEach(
               place ->
                   place

@@ -52,7 +52,7 @@ public final class UnsupportedMajorVersion extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliance.in(statement, check, Use.STORAGE)
+    Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.UNSUPPORTED_MAJOR))
         .forEach(place -> place.report("which no version before SQL Server 2022 supports"));
   }

@@ -5,6 +5,11 @@ final class Nightly {
 
   private Nightly() {}
 
+  /** A backup of a database to a blob. */
+  static String backup(String blob) {
+    return "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/" + blob + "';";
+  }
+
   /** A credential with a shared access signature for a container. */
   static String sas(String container) {
     return "CREATE CREDENTIAL ["

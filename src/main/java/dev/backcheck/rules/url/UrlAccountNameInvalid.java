@@ -33,9 +33,7 @@ final class UrlAccountNameInvalid extends StatementRule<Statement> {
                 restore fails when it runs. Upper case alone is advice: hosts are compared without it, credential names \
                 perhaps not.""")
             .instead("Write the name of the storage account as Azure has it.")
-            .reference(
-                "Storage account overview",
-                "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
+            .sources("AZSA")
             .bad(
                 "BACKUP DATABASE Hr TO URL = «'https://Acme_Bak.blob.core.windows.net/nightly/hr.bak'»;")
             .bad(
@@ -62,13 +60,11 @@ final class UrlAccountNameInvalid extends StatementRule<Statement> {
 
   private static void check(UrlLocation location, StorageUrl url, Check check) {
     String account = url.storageHost().flatMap(StorageHost::primaryAccount).orElse("");
+    int start = url.scheme().length() + "://".length();
     if (!VALID.matcher(account).matches()) {
       String named = account.isEmpty() ? "an empty name" : account;
       check.report(location.value(), named + " cannot be a storage account");
-      return;
-    }
-    int start = url.scheme().length() + "://".length();
-    if (!url.text().startsWith(url.host(), start)) {
+    } else if (!url.text().startsWith(url.host(), start)) {
       ReportDraft draft =
           check
               .report(

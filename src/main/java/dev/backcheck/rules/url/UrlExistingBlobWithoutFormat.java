@@ -4,7 +4,6 @@ import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.Histories;
 import dev.backcheck.model.Step;
-import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
@@ -44,10 +43,8 @@ final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
                 "BACKUP LOG Hr TO URL = 's3://minio.acme.test:9000/bak/hr.trn' WITH FORMAT;\nBACKUP LOG Hr TO «URL = 's3://minio.acme.test:9000/bak/hr.trn'»;")
             .good(
                 "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr.bak' WITH FORMAT;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr_20261123.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/$(File)';"));
+            .good(Nightly.backup("hr_20261123.bak"))
+            .good(Nightly.backup("$(File)")));
   }
 
   @Override
@@ -60,18 +57,18 @@ final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
           .model()
           .url(device)
           .filter(url -> url.isKnown() && !url.segments().isEmpty())
-          .ifPresent(url -> check(device, url, check));
+          .ifPresent(url -> check(device, url.text(), check));
     }
   }
 
-  private static void check(Device device, StorageUrl url, Check check) {
+  private static void check(Device device, String url, Check check) {
     Optional<Step> before =
         check.model().mediaSets().before(device, check.step()).map(Histories.Entry::step);
     if (before.isPresent()) {
       check
           .report(device, "the blob was written before in this run")
           .related(Check.place(before.get(), before.get().statement()), "the backup before");
-    } else if (!STAMP.matcher(url.text()).find()) {
+    } else if (!STAMP.matcher(url).find()) {
       check
           .report(device, "the name of the blob is the same each time")
           .confidence(Confidence.POSSIBLE)

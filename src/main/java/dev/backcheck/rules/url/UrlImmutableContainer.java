@@ -34,34 +34,20 @@ final class UrlImmutableContainer extends StatementRule<Backup> {
                 "Use a container without the policy before SQL Server 2025; later, a new name for each backup and no FORMAT.")
             .limits("Only containers that the settings list as immutable are known.")
             .sources("B2U", "NEW25")
-            .bad(
-                vault(
-                    "2022",
-                    "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/vault/$(File)'»;"))
-            .bad(
-                vault(
-                    "2025",
-                    "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/vault/a.bak'» WITH FORMAT;"))
-            .good(
-                vault(
-                    "2025",
-                    "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/vault/$(File)';"))
-            .good(
-                vault(
-                    "2022",
-                    "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/$(File)';")));
+            .bad(vault("2022", "«'https://acmebak.blob.core.windows.net/vault/$(File)'»"))
+            .bad(vault("2025", "«'https://acmebak.blob.core.windows.net/vault/a.bak'» WITH FORMAT"))
+            .good(vault("2025", "'https://acmebak.blob.core.windows.net/vault/$(File)'"))
+            .good(vault("2022", "'https://acmebak.blob.core.windows.net/n/$(File)'")));
   }
 
-  private static Example vault(String target, String sql) {
+  private static Example vault(String target, String url) {
+    String sql = "BACKUP DATABASE Hr TO URL = " + url + ";";
     String container = "https://acmebak.blob.core.windows.net/vault";
     return Example.of(sql).immutable(container).on(target);
   }
 
   @Override
   protected void check(Backup backup, Check check) {
-    if (check.settings().immutableContainers().isEmpty()) {
-      return;
-    }
     for (UrlLocation location : check.model().urls(backup)) {
       if (location.url().filter(url -> isImmutable(url, check)).isPresent()) {
         report(backup, location, check);

@@ -2,9 +2,7 @@ package dev.backcheck.rules.url;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
-import dev.backcheck.model.CredentialLookup;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
@@ -13,7 +11,6 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
 
@@ -54,35 +51,15 @@ final class UrlMoveTargetCredential extends StatementRule<Restore> {
 
   @Override
   protected void check(Restore restore, Check check) {
-    for (Option move : restore.options().all()) {
-      if (move.form() == Option.Form.MOVE && move.values().size() == 2) {
-        Value target = move.values().get(1);
-        StorageUrl.of(check.model().text(target))
-            .filter(StorageUrl::isAzure)
-            .ifPresent(url -> check(target, url, check));
-      }
-    }
+    MovedFiles.toAzure(restore, check).forEach((target, url) -> check(target, url, check));
   }
 
   private static void check(Value target, StorageUrl url, Check check) {
     if (check.target().atLeastMajor(13).isNo()) {
       check.report(target, "database files in Azure need SQL Server 2016");
-      return;
-    }
-    CredentialLookup found = check.credentialFor(url);
-    boolean unfit =
-        found
-            .credential()
-            .map(Credential::kind)
-            .filter(UrlMoveTargetCredential::mayServe)
-            .isEmpty();
-    if (unfit && !found.answer().isUnknown()) {
+    } else if (!check.credentialFor(url).mayBe(CredentialKind.SHARED_ACCESS_SIGNATURE)) {
       report(target, url, check);
     }
-  }
-
-  private static boolean mayServe(CredentialKind kind) {
-    return !kind.isOtherThan(CredentialKind.SHARED_ACCESS_SIGNATURE);
   }
 
   private static void report(Value target, StorageUrl url, Check check) {
