@@ -39,4 +39,9 @@ public record Credential(
   public boolean isForProvider() {
     return definition.provider().isPresent();
   }
+
+  /** The same where it is not certain that it is there so. */
+  Credential uncertain() {
+    return new Credential(name, url, kind, defined, definition, created, false);
+  }
 }

@@ -20,7 +20,7 @@ public final class CredentialTimeline {
   private final KnownText name;
   private final Optional<StorageUrl> url;
   private final List<Step> steps = new ArrayList<>();
-  private final Map<String, Life> lives = new LinkedHashMap<>();
+  private final Map<String, CredentialLife> lives = new LinkedHashMap<>();
   private final List<Step> uses = new ArrayList<>();
   private final List<Step> namedBy = new ArrayList<>();
   private final List<Step> dataFiles = new ArrayList<>();
@@ -28,31 +28,6 @@ public final class CredentialTimeline {
   CredentialTimeline(KnownText name) {
     this.name = name;
     this.url = StorageUrl.of(name);
-  }
-
-  /** The statements of one server, each with the credential as it leaves it. */
-  private static final class Life {
-
-    private final List<Step> steps = new ArrayList<>();
-    private final List<Optional<Credential>> states = new ArrayList<>();
-
-    private Optional<Credential> last() {
-      return states.isEmpty() ? Optional.empty() : states.get(states.size() - 1);
-    }
-
-    private int indexBefore(int index) {
-      int low = 0;
-      int high = steps.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (steps.get(middle).index() < index) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low - 1;
-    }
   }
 
   /** The name as it was first written. */
@@ -71,10 +46,9 @@ public final class CredentialTimeline {
   }
 
   void add(Step step, CredentialStatement statement) {
-    Life life = lives.computeIfAbsent(step.server(), server -> new Life());
+    CredentialLife life = lives.computeIfAbsent(step.server(), server -> new CredentialLife());
     Optional<Credential> before = life.last();
-    life.steps.add(step);
-    life.states.add(after(before, step, statement));
+    life.add(step, after(before, step, statement));
     steps.add(step);
   }
 
@@ -110,8 +84,8 @@ public final class CredentialTimeline {
     return !uses.isEmpty() || !namedBy.isEmpty() || !dataFiles.isEmpty();
   }
 
-  private Life life(Step step) {
-    return lives.getOrDefault(step.server(), new Life());
+  private CredentialLife life(Step step) {
+    return lives.getOrDefault(step.server(), new CredentialLife());
   }
 
   /**
@@ -120,10 +94,10 @@ public final class CredentialTimeline {
    * end counts too.
    */
   public Optional<Credential> before(Step step) {
-    Life life = life(step);
+    CredentialLife life = life(step);
     int found = life.indexBefore(step.index());
-    boolean dropped = found >= 0 && isDropFor(life.steps.get(found), step);
-    Optional<Credential> known = found < 0 || dropped ? Optional.empty() : life.states.get(found);
+    boolean dropped = found >= 0 && isDropFor(life.step(found), step);
+    Optional<Credential> known = found < 0 || dropped ? Optional.empty() : life.state(found);
     return known.isEmpty() && step.placement().module() ? life.last() : known;
   }
 
@@ -135,16 +109,16 @@ public final class CredentialTimeline {
 
   /** The credential as one of the statements about it leaves it. */
   public Optional<Credential> after(Step step) {
-    Life life = life(step);
+    CredentialLife life = life(step);
     int found = life.indexBefore(step.index() + 1);
-    return found < 0 ? Optional.empty() : life.states.get(found);
+    return found < 0 ? Optional.empty() : life.state(found);
   }
 
   /** The last statement about it before a step. */
   public Optional<Step> previous(Step step) {
-    Life life = life(step);
+    CredentialLife life = life(step);
     int found = life.indexBefore(step.index());
-    return found < 0 ? Optional.empty() : Optional.of(life.steps.get(found));
+    return found < 0 ? Optional.empty() : Optional.of(life.step(found));
   }
 
   /** The DROP that comes last before a step and has run whenever the step does. */
@@ -154,17 +128,17 @@ public final class CredentialTimeline {
 
   /** The next statement about it behind a step. */
   public Optional<Step> next(Step step) {
-    Life life = life(step);
+    CredentialLife life = life(step);
     int found = life.indexBefore(step.index() + 1) + 1;
-    return found < life.steps.size() ? Optional.of(life.steps.get(found)) : Optional.empty();
+    return found < life.size() ? Optional.of(life.step(found)) : Optional.empty();
   }
 
   /** The next statement behind a step that creates it. */
   public Optional<Step> nextCreation(Step step) {
-    Life life = life(step);
-    for (int i = life.indexBefore(step.index() + 1) + 1; i < life.steps.size(); i++) {
-      if (life.steps.get(i).statement() instanceof CreateCredential) {
-        return Optional.of(life.steps.get(i));
+    CredentialLife life = life(step);
+    for (int i = life.indexBefore(step.index() + 1) + 1; i < life.size(); i++) {
+      if (life.step(i).statement() instanceof CreateCredential) {
+        return Optional.of(life.step(i));
       }
     }
     return Optional.empty();
@@ -176,7 +150,7 @@ public final class CredentialTimeline {
         step.placement().isCertain() || (isGuarded(step) && step.isCertainButForGuard());
     if (statement instanceof DropCredential) {
       // Dropped under a condition: it may still be there, and usually is created anew right after.
-      return certain ? Optional.empty() : before.map(CredentialTimeline::uncertain);
+      return certain ? Optional.empty() : before.map(Credential::uncertain);
     }
     CredentialDefinition definition = (CredentialDefinition) statement;
     KnownText identity =
@@ -203,16 +177,5 @@ public final class CredentialTimeline {
             .map(Texts::of)
             .filter(guarded -> guarded.pattern().equalsIgnoreCase(name.pattern()))
             .isPresent();
-  }
-
-  private static Credential uncertain(Credential known) {
-    return new Credential(
-        known.name(),
-        known.url(),
-        known.kind(),
-        known.defined(),
-        known.definition(),
-        known.created(),
-        false);
   }
 }

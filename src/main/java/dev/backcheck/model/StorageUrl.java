@@ -3,9 +3,7 @@ package dev.backcheck.model;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.AzureHosts;
 import dev.backcheck.reference.StorageHost;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,33 +37,7 @@ public record StorageUrl(
 
   /** The URL a text stands for; empty when it has no scheme followed by {@code ://}. */
   public static Optional<StorageUrl> of(KnownText text) {
-    String pattern = text.pattern();
-    int colon = pattern.indexOf("://");
-    if (colon <= 0 || !isScheme(pattern, colon)) {
-      return Optional.empty();
-    }
-    int mark = outsideHoles(pattern, colon + 3, "?#");
-    int end = mark < 0 ? pattern.length() : mark;
-    String rest = pattern.substring(colon + 3, end);
-    int slash = outsideHoles(rest, 0, "/");
-    String authority = slash < 0 ? rest : rest.substring(0, slash);
-    String path = slash < 0 ? "" : rest.substring(slash + 1);
-    int portAt = authority.lastIndexOf(':');
-    boolean hasPort =
-        portAt >= 0 && authority.substring(portAt + 1).chars().allMatch(StorageUrl::isDigit);
-    String scheme = pattern.substring(0, colon).toLowerCase(Locale.ROOT);
-    String host = hasPort ? authority.substring(0, portAt) : authority;
-    String port = hasPort ? authority.substring(portAt + 1) : "";
-    return Optional.of(
-        new StorageUrl(
-            pattern,
-            scheme,
-            lowerOutsideHoles(host),
-            scheme.equals("https") && port.equals("443") ? "" : port,
-            segments(path),
-            path.endsWith("/") || (slash >= 0 && path.isEmpty()),
-            mark >= 0 && pattern.charAt(mark) == '?',
-            mark >= 0 && pattern.indexOf('#', mark) >= 0));
+    return StorageUrlText.parse(text.pattern());
   }
 
   /** Whether it is for Azure Blob Storage, or at least for something that is reached by https. */
@@ -128,7 +100,8 @@ public record StorageUrl(
     if (known.isPresent() && known.get().service() == StorageHost.Service.S3) {
       return Answer.of(known.get().account().isPresent());
     }
-    boolean address = host.chars().allMatch(c -> isDigit(c) || c == '.') || host.startsWith("[");
+    boolean address =
+        host.chars().allMatch(c -> StorageUrlText.isDigit(c) || c == '.') || host.startsWith("[");
     return address || (host.indexOf('.') < 0 && !hasHole(host)) ? Answer.NO : Answer.UNKNOWN;
   }
 
@@ -137,27 +110,7 @@ public record StorageUrl(
    * where the bucket is unknown.
    */
   public Optional<StorageUrl> otherStyle() {
-    Optional<StorageHost> known =
-        storageHost().filter(found -> found.service() == StorageHost.Service.S3);
-    if (known.isEmpty() || hasHole(host)) {
-      return Optional.empty();
-    }
-    if (known.get().account().isPresent()) {
-      String bucket = known.get().account().get();
-      List<String> path = new ArrayList<>(List.of(bucket));
-      path.addAll(segments);
-      return Optional.of(with(host.substring(bucket.length() + 1), path));
-    }
-    if (segments.isEmpty() || hasHole(segments.get(0))) {
-      return Optional.empty();
-    }
-    String bucket = segments.get(0).toLowerCase(Locale.ROOT);
-    return Optional.of(with(bucket + "." + host, segments.subList(1, segments.size())));
-  }
-
-  private StorageUrl with(String otherHost, List<String> path) {
-    String whole = scheme + "://" + otherHost + "/" + String.join("/", path);
-    return new StorageUrl(whole, scheme, otherHost, port, path, trailingSlash, query, fragment);
+    return S3Style.other(this);
   }
 
   /** One of its parts in words, for people. */
@@ -235,67 +188,5 @@ public record StorageUrl(
     String at = scheme + "://" + host + (port.isEmpty() ? "" : ":" + port);
     String all = path.isEmpty() ? at : at + "/" + String.join("/", path);
     return all.replace(String.valueOf(KnownText.HOLE), "");
-  }
-
-  private static boolean isScheme(String text, int end) {
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && (i == 0 || (!isDigit(c) && c != '+' && c != '-' && c != '.'))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  // A placeholder may hold any character, so marks inside one end nothing.
-  private static int outsideHoles(String text, int from, String marks) {
-    boolean hole = false;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == KnownText.HOLE) {
-        hole = !hole;
-      } else if (!hole && marks.indexOf(c) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static List<String> segments(String path) {
-    List<String> segments = new ArrayList<>();
-    boolean hole = false;
-    int from = 0;
-    for (int i = 0; i <= path.length(); i++) {
-      char c = i < path.length() ? path.charAt(i) : '/';
-      if (c == KnownText.HOLE) {
-        hole = !hole;
-      } else if (c == '/' && (!hole || i == path.length())) {
-        if (i < path.length() || i > from) {
-          segments.add(path.substring(from, i));
-        }
-        from = i + 1;
-      }
-    }
-    return segments;
-  }
-
-  // A placeholder stays as the script writes it.
-  private static String lowerOutsideHoles(String text) {
-    if (!hasHole(text)) {
-      return text.toLowerCase(Locale.ROOT);
-    }
-    StringBuilder lower = new StringBuilder(text.length());
-    boolean hole = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      hole ^= c == KnownText.HOLE;
-      lower.append(hole ? c : Character.toLowerCase(c));
-    }
-    return lower.toString();
   }
 }

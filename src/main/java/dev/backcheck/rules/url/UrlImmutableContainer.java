@@ -42,8 +42,7 @@ final class UrlImmutableContainer extends StatementRule<Backup> {
 
   private static Example vault(String target, String url) {
     String sql = "BACKUP DATABASE Hr TO URL = " + url + ";";
-    String container = "https://acmebak.blob.core.windows.net/vault";
-    return Example.of(sql).immutable(container).on(target);
+    return Example.of(sql).immutable("https://acmebak.blob.core.windows.net/vault").on(target);
   }
 
   @Override
