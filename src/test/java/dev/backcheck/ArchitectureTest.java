@@ -33,6 +33,7 @@ class ArchitectureTest {
           List.of(".source.."),
           List.of(".syntax.."),
           List.of(".reference.."),
+          List.of(".value.."),
           List.of(".parser..", ".config.."),
           List.of(".model.."),
           List.of(".rule.."),

@@ -2,6 +2,7 @@ package dev.backcheck.model;
 
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
+import dev.backcheck.value.KnownText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.backcheck.model;
 import dev.backcheck.syntax.Fragment;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.OtherStatement;
+import dev.backcheck.value.KnownText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import dev.backcheck.syntax.Keyword;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.OtherStatement;
+import dev.backcheck.value.KnownText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

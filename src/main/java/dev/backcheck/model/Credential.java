@@ -3,6 +3,7 @@ package dev.backcheck.model;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /**

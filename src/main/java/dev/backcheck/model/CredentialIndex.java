@@ -2,6 +2,7 @@ package dev.backcheck.model;
 
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
+import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

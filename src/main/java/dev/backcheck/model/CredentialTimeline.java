@@ -4,6 +4,7 @@ import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.DropCredential;
+import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Nearest;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.CredentialStatement.Scope;
+import dev.backcheck.value.KnownText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.backcheck.model;
 
 import dev.backcheck.syntax.UseDatabase;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.OtherStatement;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.backcheck.model;
 
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
 

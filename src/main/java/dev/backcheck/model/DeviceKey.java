@@ -1,6 +1,7 @@
 package dev.backcheck.model;
 
 import dev.backcheck.syntax.Device.Medium;
+import dev.backcheck.value.KnownText;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package dev.backcheck.model;
 
+import dev.backcheck.value.KnownText;
+
 /**
  * The path of a disk device, as far as it is known.
  *

@@ -3,6 +3,7 @@ package dev.backcheck.model;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Text;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
 

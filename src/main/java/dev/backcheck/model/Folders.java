@@ -7,6 +7,7 @@ import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.OtherStatement;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Text;
+import dev.backcheck.value.KnownText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.value.KnownText;
 import java.util.Locale;
 
 /** What the location of a device looks like, as far as its beginning is known. */

@@ -8,6 +8,7 @@ import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.KeyFile;
 import dev.backcheck.syntax.RestoreKey;
 import dev.backcheck.syntax.Statement;
+import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

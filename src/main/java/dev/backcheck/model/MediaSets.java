@@ -6,6 +6,7 @@ import dev.backcheck.syntax.NumberLiteral;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
 

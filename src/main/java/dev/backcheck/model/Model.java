@@ -10,6 +10,7 @@ import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Script;
+import dev.backcheck.value.KnownText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

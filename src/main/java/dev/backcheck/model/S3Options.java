@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.value.KnownText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

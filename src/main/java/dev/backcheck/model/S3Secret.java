@@ -1,5 +1,7 @@
 package dev.backcheck.model;
 
+import dev.backcheck.value.KnownText;
+
 /**
  * The shape of an S3 secret; holds none of its characters.
  *

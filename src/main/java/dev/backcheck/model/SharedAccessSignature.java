@@ -1,6 +1,7 @@
 package dev.backcheck.model;
 
 import dev.backcheck.source.Redaction;
+import dev.backcheck.value.KnownText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.backcheck.model;
 
 import dev.backcheck.syntax.Backup;
+import dev.backcheck.value.KnownText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.backcheck.model;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.AzureHosts;
 import dev.backcheck.reference.StorageHost;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Fragment;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.OtherStatement;
+import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

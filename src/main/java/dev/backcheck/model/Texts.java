@@ -6,6 +6,7 @@ import dev.backcheck.syntax.Secret;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
+import dev.backcheck.value.KnownText;
 
 /** What is known of the text a value stands for. */
 final class Texts {

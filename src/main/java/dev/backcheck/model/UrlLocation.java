@@ -4,6 +4,7 @@ import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,6 @@ package dev.backcheck.rule;
 
 import dev.backcheck.config.Settings;
 import dev.backcheck.model.CredentialLookup;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Model;
 import dev.backcheck.model.Step;
 import dev.backcheck.model.StorageUrl;
@@ -11,6 +10,7 @@ import dev.backcheck.reference.Target;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 
 /** What a rule may ask while it looks at a statement, and where it reports. */

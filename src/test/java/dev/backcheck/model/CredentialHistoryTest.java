@@ -6,6 +6,7 @@ import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.source.Source;
+import dev.backcheck.value.KnownText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.backcheck.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backcheck.value.KnownText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,6 +2,7 @@ package dev.backcheck.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backcheck.value.KnownText;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.backcheck.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backcheck.reference.Answer;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,6 @@ package dev.backcheck.rules.bestpractice;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
@@ -12,6 +11,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 
 /** A copy of a database that would lie on the files of the original. */

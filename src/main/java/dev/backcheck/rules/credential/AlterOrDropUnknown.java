@@ -3,7 +3,6 @@ package dev.backcheck.rules.credential;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.Credentials;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
@@ -14,6 +13,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.CredentialStatement.Scope;
+import dev.backcheck.value.KnownText;
 
 /** ALTER or DROP of a credential that no script creates. */
 final class AlterOrDropUnknown extends StatementRule<CredentialStatement> {

@@ -2,7 +2,6 @@ package dev.backcheck.rules.credential;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -11,6 +10,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.Redaction;
 import dev.backcheck.syntax.CredentialGuard;
 import dev.backcheck.syntax.CredentialStatement;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A guard that asks for another credential. */

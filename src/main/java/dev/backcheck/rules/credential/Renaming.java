@@ -2,13 +2,13 @@ package dev.backcheck.rules.credential;
 
 import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.Credentials;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Name;
+import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

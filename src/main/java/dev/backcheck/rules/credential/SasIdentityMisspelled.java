@@ -3,7 +3,6 @@ package dev.backcheck.rules.credential;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.CredentialKind;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -13,6 +12,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 
 /** A shared access signature under another identity. */
 final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {

@@ -1,7 +1,7 @@
 package dev.backcheck.rules.credential;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.source.LazyPattern;
+import dev.backcheck.value.KnownText;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,12 +1,12 @@
 package dev.backcheck.rules.credential;
 
 import dev.backcheck.model.CredentialKind;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.StorageHost.Service;
 import dev.backcheck.rule.Check;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /**

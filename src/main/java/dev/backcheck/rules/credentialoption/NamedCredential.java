@@ -4,7 +4,6 @@ import dev.backcheck.model.Coverage;
 import dev.backcheck.model.Coverage.State;
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
@@ -13,6 +12,7 @@ import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
 

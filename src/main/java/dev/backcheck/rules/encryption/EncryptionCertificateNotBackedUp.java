@@ -3,13 +3,13 @@ package dev.backcheck.rules.encryption;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.Encryptors.Created;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 
 /** A certificate that encrypts backups and is itself in no backup. */
 public final class EncryptionCertificateNotBackedUp extends EncryptorRule {

@@ -1,11 +1,11 @@
 package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.model.Credential;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.AzureHosts;
 import dev.backcheck.reference.StorageHost;
+import dev.backcheck.value.KnownText;
 
 /** What the name of a credential says about its purpose. */
 final class CredentialName {

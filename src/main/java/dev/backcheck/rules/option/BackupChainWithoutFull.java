@@ -3,7 +3,6 @@ package dev.backcheck.rules.option;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.CreatedDatabases.State;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -12,6 +11,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A backup that builds on a full one that was never taken. */

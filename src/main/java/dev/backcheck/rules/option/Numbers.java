@@ -1,10 +1,10 @@
 package dev.backcheck.rules.option;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 import java.util.OptionalLong;
 

@@ -3,7 +3,6 @@ package dev.backcheck.rules.option;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.CreatedDatabases;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -11,6 +10,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 
 /** A backup or restore of a database snapshot. */
 public final class SnapshotDatabaseBackup extends StatementRule<DeviceStatement> {

@@ -2,7 +2,6 @@ package dev.backcheck.rules.option;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.reference.OptionCatalog;
 import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
@@ -15,6 +14,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A word in a WITH list that is no option of the statement's verb. */

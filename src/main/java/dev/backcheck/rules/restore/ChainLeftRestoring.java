@@ -2,7 +2,6 @@ package dev.backcheck.rules.restore;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.RestoreSequences;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
@@ -11,6 +10,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.value.KnownText;
 
 /** A database that stays closed. */
 public final class ChainLeftRestoring extends StatementRule<Restore> {

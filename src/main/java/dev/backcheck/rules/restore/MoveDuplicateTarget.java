@@ -2,7 +2,6 @@ package dev.backcheck.rules.restore;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -11,6 +10,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -3,7 +3,6 @@ package dev.backcheck.rules.restore;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.config.AvailabilityRole;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
@@ -13,6 +12,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.value.KnownText;
 
 /** A database of an availability group that is restored over. */
 public final class RestoreAvailabilityDatabase extends StatementRule<Restore> {

@@ -3,7 +3,6 @@ package dev.backcheck.rules.restore;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.Histories;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -15,6 +14,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A restore from within the database itself. */

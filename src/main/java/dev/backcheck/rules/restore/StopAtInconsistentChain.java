@@ -3,7 +3,6 @@ package dev.backcheck.rules.restore;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.Histories;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -12,6 +11,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package dev.backcheck.rules.restore;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
@@ -10,6 +9,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.value.KnownText;
 
 /** A point to stop at in a restore that no log follows. */
 public final class StopAtWithoutLogRestore extends StatementRule<Restore> {

@@ -2,7 +2,6 @@ package dev.backcheck.rules.restore;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
@@ -11,6 +10,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.value.KnownText;
 
 /** A log backup before a restore that leaves the database open. */
 public final class TailLogOnline extends StatementRule<Restore> {

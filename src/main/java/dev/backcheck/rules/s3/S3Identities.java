@@ -2,12 +2,12 @@ package dev.backcheck.rules.s3;
 
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package dev.backcheck.rules.s3;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.CredentialKind;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.S3Secret;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -12,6 +11,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Secret;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** An S3 secret that is not an ID and a key. */

@@ -1,10 +1,10 @@
 package dev.backcheck.rules.secret;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.reference.Sample;
 import dev.backcheck.reference.Samples;
 import dev.backcheck.source.LazyPattern;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

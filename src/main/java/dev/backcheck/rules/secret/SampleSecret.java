@@ -2,7 +2,6 @@ package dev.backcheck.rules.secret;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.reference.Sample;
 import dev.backcheck.reference.Samples;
 import dev.backcheck.rule.Check;
@@ -15,6 +14,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.KeyStatement;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 
 /** A secret or password from an example. */
 public final class SampleSecret extends StatementRule<Statement> {

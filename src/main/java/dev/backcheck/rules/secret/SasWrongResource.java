@@ -2,7 +2,6 @@ package dev.backcheck.rules.secret;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
@@ -12,6 +11,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A token for something else than a container. */

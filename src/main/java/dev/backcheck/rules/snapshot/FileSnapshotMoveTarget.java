@@ -2,7 +2,6 @@ package dev.backcheck.rules.snapshot;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.MediaSets;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
@@ -13,6 +12,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
 

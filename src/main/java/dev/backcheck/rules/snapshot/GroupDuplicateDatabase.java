@@ -2,7 +2,6 @@ package dev.backcheck.rules.snapshot;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
@@ -12,6 +11,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

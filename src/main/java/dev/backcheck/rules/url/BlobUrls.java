@@ -1,8 +1,8 @@
 package dev.backcheck.rules.url;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.LocationForm;
 import dev.backcheck.source.LazyPattern;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 

@@ -1,9 +1,9 @@
 package dev.backcheck.rules.url;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Sample;
 import dev.backcheck.reference.Samples;
+import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** What is left of an example: marks of text to be replaced, and names that stand for one. */

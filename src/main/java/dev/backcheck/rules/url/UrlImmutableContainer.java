@@ -3,7 +3,6 @@ package dev.backcheck.rules.url;
 import static dev.backcheck.rule.RuleSpec.rule;
 
 import dev.backcheck.model.CredentialScope;
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.reference.Answer;
@@ -15,6 +14,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
+import dev.backcheck.value.KnownText;
 
 /** A container that keeps what is written to it. */
 final class UrlImmutableContainer extends StatementRule<Backup> {

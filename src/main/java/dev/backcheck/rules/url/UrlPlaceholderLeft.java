@@ -2,7 +2,6 @@ package dev.backcheck.rules.url;
 
 import static dev.backcheck.rule.RuleSpec.rule;
 
-import dev.backcheck.model.KnownText;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -12,6 +11,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Statement;
+import dev.backcheck.value.KnownText;
 
 /** Text of an example that was not filled in. */
 final class UrlPlaceholderLeft extends StatementRule<Statement> {

@@ -2,7 +2,7 @@ package dev.backcheck.rules.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backcheck.model.KnownText;
+import dev.backcheck.value.KnownText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,9 @@
-package dev.backcheck.model;
+package dev.backcheck.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backcheck.model.KnownText.Hole;
-import dev.backcheck.model.KnownText.Known;
+import dev.backcheck.value.KnownText.Hole;
+import dev.backcheck.value.KnownText.Known;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

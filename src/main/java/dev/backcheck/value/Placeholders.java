@@ -1,4 +1,4 @@
-package dev.backcheck.model;
+package dev.backcheck.value;
 
 import java.util.ArrayList;
 import java.util.List;
