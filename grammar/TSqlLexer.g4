@@ -159,8 +159,10 @@ URL: 'URL';
 VERIFYONLY: 'VERIFYONLY';
 VIRTUAL_DEVICE: 'VIRTUAL_DEVICE';
 
+// Alone, it may stand for a name or for a literal with its quotes.
+PLACEHOLDER: PLACEHOLDER_TEXT;
 // A placeholder may be glued to a name, so it is part of one: $(db)_copy, ${db}, $db$.
-IDENTIFIER: (LETTER | PLACEHOLDER) (LETTER | DIGIT | [@$#\p{M}] | PLACEHOLDER)*;
+IDENTIFIER: (LETTER | PLACEHOLDER_TEXT) (LETTER | DIGIT | [@$#\p{M}] | PLACEHOLDER_TEXT)*;
 BRACKETED: '[' (~']' | ']]')* ']';
 // A name or a string, by QUOTED_IDENTIFIER: decided when the tree is built.
 QUOTED: '"' (~'"' | '""')* '"';
@@ -197,7 +199,7 @@ UNTERMINATED: 'N'? '\'' (~'\'' | '\'\'')* | '"' (~'"' | '""')* | '[' (~']' | ']]
 OTHER: [\uD800-\uDBFF] [\uDC00-\uDFFF] | .;
 
 fragment TEXT: '\'' (~'\'' | '\'\'')* '\'';
-fragment PLACEHOLDER
+fragment PLACEHOLDER_TEXT
     : '$(' [A-Z_] [A-Z0-9_-]* ')'
     | '${' ~[{}\r\n'";]+ '}'
     | '$' [A-Z_] [A-Z0-9_.-]* '$'

@@ -115,7 +115,7 @@ devices
     ;
 
 device
-    : medium=(DISK | TAPE | URL | VIRTUAL_DEVICE) EQ (text | VARIABLE)                      # physicalDevice
+    : medium=(DISK | TAPE | URL | VIRTUAL_DEVICE) EQ (text | VARIABLE | PLACEHOLDER)        # physicalDevice
     | medium=DATABASE_SNAPSHOT EQ (text | VARIABLE | identifier)                            # snapshotDevice
     | (name | VARIABLE)                                                                     # logicalDevice
     ;
@@ -129,7 +129,7 @@ option
     | mark=(STOPATMARK | STOPBEFOREMARK) EQ value (AFTER after=value)?                     # markOption
     | COMPRESSION (LPAREN compressionItem (COMMA compressionItem)* RPAREN | compressionItem)? # compressionOption
     | ENCRYPTION (LPAREN encryptionItem (COMMA encryptionItem)* RPAREN)?                   # encryptionOption
-    | FILESTREAM LPAREN DIRECTORY_NAME EQ (text | VARIABLE | NULL) RPAREN                  # filestreamOption
+    | FILESTREAM LPAREN DIRECTORY_NAME EQ (text | VARIABLE | PLACEHOLDER | NULL) RPAREN    # filestreamOption
     | optionName (EQ value)?                                                               # namedOption
     ;
 
@@ -145,6 +145,7 @@ encryptionItem
 
 optionName
     : IDENTIFIER
+    | PLACEHOLDER
     | FILE
     | plainWord
     ;
@@ -226,6 +227,7 @@ name
 
 identifier
     : IDENTIFIER
+    | PLACEHOLDER
     | BRACKETED
     | nonReserved
     ;

@@ -79,6 +79,7 @@ record Cursor(
   boolean isName(int index) {
     int type = type(index);
     return type == TSqlParser.IDENTIFIER
+        || type == TSqlParser.PLACEHOLDER
         || type == TSqlParser.BRACKETED
         || type == TSqlParser.QUOTED
         || (type >= TSqlParser.AFTER && type <= TSqlParser.VIRTUAL_DEVICE);

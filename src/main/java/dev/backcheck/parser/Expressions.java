@@ -105,7 +105,7 @@ final class Expressions {
       case TSqlParser.NUMBER -> new NumberLiteral(token.range(), token.getText());
       case TSqlParser.VARIABLE -> new Variable(token.range(), token.getText());
       case TSqlParser.NULL -> new dev.backcheck.syntax.NullLiteral(token.range());
-      case TSqlParser.BRACKETED, TSqlParser.QUOTED, TSqlParser.IDENTIFIER ->
+      case TSqlParser.BRACKETED, TSqlParser.QUOTED, TSqlParser.IDENTIFIER, TSqlParser.PLACEHOLDER ->
           new Literals(true).name(token);
       default -> null;
     };

@@ -201,6 +201,7 @@ final class NearAnchor {
   private boolean isPlainWord(int i) {
     int type = cursor.type(i);
     return type == TSqlParser.IDENTIFIER
+        || type == TSqlParser.PLACEHOLDER
         || (type >= TSqlParser.AFTER && type <= TSqlParser.VIRTUAL_DEVICE);
   }
 
@@ -210,6 +211,7 @@ final class NearAnchor {
   }
 
   private boolean isPlaceholder(int i) {
-    return cursor.is(i, TSqlParser.IDENTIFIER) && cursor.token(i).getText().startsWith("$");
+    return cursor.is(i, TSqlParser.PLACEHOLDER)
+        || (cursor.is(i, TSqlParser.IDENTIFIER) && cursor.token(i).getText().startsWith("$"));
   }
 }

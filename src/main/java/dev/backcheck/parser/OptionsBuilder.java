@@ -131,6 +131,9 @@ final class OptionsBuilder {
     if (context.text() != null) {
       return literals.text(context.text());
     }
+    if (context.PLACEHOLDER() != null) {
+      return literals.name(context.PLACEHOLDER().getSymbol());
+    }
     return context.VARIABLE() != null
         ? Literals.variable(context.VARIABLE())
         : new NullLiteral(range(context.NULL().getSymbol()));

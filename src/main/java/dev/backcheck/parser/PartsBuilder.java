@@ -66,10 +66,7 @@ final class PartsBuilder {
 
   private Device device(TSqlParser.DeviceContext context) {
     if (context instanceof TSqlParser.PhysicalDeviceContext physical) {
-      Value location =
-          physical.text() != null
-              ? literals.text(physical.text())
-              : Literals.variable(physical.VARIABLE());
+      Value location = location(physical);
       Device.Medium medium = MEDIA.getOrDefault(physical.medium.getType(), Device.Medium.LOGICAL);
       return new Device(range(physical), medium, location);
     }
@@ -82,6 +79,15 @@ final class PartsBuilder {
             ? Literals.variable(logical.VARIABLE())
             : literals.name(logical.name());
     return new Device(range(logical), Device.Medium.LOGICAL, name);
+  }
+
+  private Value location(TSqlParser.PhysicalDeviceContext physical) {
+    if (physical.text() != null) {
+      return literals.text(physical.text());
+    }
+    return physical.VARIABLE() != null
+        ? Literals.variable(physical.VARIABLE())
+        : literals.name(physical.PLACEHOLDER().getSymbol());
   }
 
   private Value location(TSqlParser.SnapshotDeviceContext snapshot) {

@@ -82,7 +82,7 @@ final class StatementStarts {
           !cursor.is(i + 1, TSqlParser.EQ) && !cursor.is(i + 1, TSqlParser.DOT);
       case TSqlParser.MOVE -> cursor.isWord(i + 1, "CONVERSATION");
       case TSqlParser.RESERVED -> isPairOfWords(cursor, i);
-      case TSqlParser.IDENTIFIER ->
+      case TSqlParser.IDENTIFIER, TSqlParser.PLACEHOLDER ->
           isLabel(cursor, i) || isPairOfWords(cursor, i) || isPlaceholder(cursor, i);
       default -> isLabel(cursor, i);
     };
@@ -166,7 +166,7 @@ final class StatementStarts {
       case TSqlParser.GRANT, TSqlParser.ROLLBACK -> before != TSqlParser.WITH;
       // USE $(Db), ALTER DATABASE $(Db) SET …: more often a name than statements.
       // ALTER TABLE t ENABLE TRIGGER ALL
-      case TSqlParser.IDENTIFIER ->
+      case TSqlParser.IDENTIFIER, TSqlParser.PLACEHOLDER ->
           !isPlaceholder(cursor, i)
               && !(after == TSqlParser.TRIGGER && cursor.is(opening, TSqlParser.ALTER));
       default -> true;

@@ -278,7 +278,9 @@ final class Surroundings {
   // The first statement of a batch may be a procedure's name alone.
   private @Nullable SurroundingStatement implicitCall(int first, int end) {
     boolean name =
-        cursor.is(first, TSqlParser.IDENTIFIER) || cursor.is(first, TSqlParser.BRACKETED);
+        cursor.is(first, TSqlParser.IDENTIFIER)
+            || cursor.is(first, TSqlParser.PLACEHOLDER)
+            || cursor.is(first, TSqlParser.BRACKETED);
     return name && !StatementStarts.at(cursor, first)
         ? new Execution(cursor, expressions).read(first, first, end)
         : null;
