@@ -71,7 +71,7 @@ public final class Backcheck {
     private Settings settings = Settings.DEFAULT;
     private final List<Target> targets = new ArrayList<>();
     private final List<Rule> rules =
-        new ArrayList<>(BuiltInRules.all().stream().filter(r -> !r.spec().onDemand()).toList());
+        new ArrayList<>(BuiltInRules.all().stream().filter(r -> !r.isOnDemand()).toList());
 
     private Builder() {}
 

@@ -16,7 +16,7 @@ import java.util.List;
 /** What a rule may ask while it looks at a statement, and where it reports. */
 public final class Check {
 
-  private final RuleSpec spec;
+  private final Rule rule;
   private final Model model;
   private final Step step;
   private final Settings settings;
@@ -24,13 +24,13 @@ public final class Check {
   private final List<ReportDraft> reports;
 
   Check(
-      RuleSpec spec,
+      Rule rule,
       Model model,
       Step step,
       Settings settings,
       Target target,
       List<ReportDraft> reports) {
-    this.spec = spec;
+    this.rule = rule;
     this.model = model;
     this.step = step;
     this.settings = settings;
@@ -73,7 +73,7 @@ public final class Check {
 
   /** Reports a range of the script. */
   public ReportDraft report(SourceRange range, String message) {
-    ReportDraft draft = new ReportDraft(spec, new Place(step.source(), range), message);
+    ReportDraft draft = new ReportDraft(rule.spec(), new Place(step.source(), range), message);
     reports.add(draft);
     return draft;
   }

@@ -5,7 +5,7 @@ import dev.backcheck.syntax.DeviceStatement;
 import java.util.Map;
 
 /** A rule that says what the conflict table says under its name, and nothing else. */
-public final class ClashRule extends StatementRule<DeviceStatement> {
+public abstract class ClashRule extends StatementRule<DeviceStatement> {
 
   private final Map<Verb, OptionClashes> clashes;
 
@@ -14,12 +14,12 @@ public final class ClashRule extends StatementRule<DeviceStatement> {
    *
    * @param removable options that a fix may take out, where they are what is reported
    */
-  public ClashRule(RuleSpec.Draft spec, String... removable) {
-    super(DeviceStatement.class, spec);
+  protected ClashRule(Family family, String name, String... removable) {
+    super(family, name, DeviceStatement.class);
     this.clashes =
         Map.of(
-            Verb.BACKUP, OptionClashes.of(Verb.BACKUP, name(), removable),
-            Verb.RESTORE, OptionClashes.of(Verb.RESTORE, name(), removable));
+            Verb.BACKUP, OptionClashes.of(Verb.BACKUP, name, removable),
+            Verb.RESTORE, OptionClashes.of(Verb.RESTORE, name, removable));
   }
 
   /**
@@ -27,13 +27,13 @@ public final class ClashRule extends StatementRule<DeviceStatement> {
    *
    * @param removable options that a fix may take out, where they are what is reported
    */
-  public ClashRule(Verb verb, RuleSpec.Draft spec, String... removable) {
-    super(DeviceStatement.class, spec);
-    this.clashes = Map.of(verb, OptionClashes.of(verb, name(), removable));
+  protected ClashRule(Family family, String name, Verb verb, String... removable) {
+    super(family, name, DeviceStatement.class);
+    this.clashes = Map.of(verb, OptionClashes.of(verb, name, removable));
   }
 
   @Override
-  protected void check(DeviceStatement statement, Check check) {
+  protected final void check(DeviceStatement statement, Check check) {
     OptionClashes ours = clashes.get(OptionUse.verb(statement));
     if (ours != null) {
       ours.report(statement, check);

@@ -18,12 +18,12 @@ final class FindingCollector {
 
   private record Key(String rule, Place place, Severity severity, String message) {}
 
-  private final Map<String, RuleSpec> specs;
+  private final Map<String, Rule> byName;
   private final Map<Source, Integer> order = new HashMap<>();
   private final Map<Key, Finding> found = new LinkedHashMap<>();
 
-  FindingCollector(Model model, Map<String, RuleSpec> specs) {
-    this.specs = specs;
+  FindingCollector(Model model, Map<String, Rule> byName) {
+    this.byName = byName;
     for (Script script : model.scripts()) {
       order.putIfAbsent(script.source(), order.size());
     }
@@ -77,11 +77,11 @@ final class FindingCollector {
   }
 
   private boolean yields(Finding finding, Map<String, List<Finding>> byRule) {
-    RuleSpec spec = specs.get(finding.rule());
-    if (spec == null) {
+    Rule rule = byName.get(finding.rule());
+    if (rule == null) {
       return false;
     }
-    for (String stronger : spec.yieldsTo()) {
+    for (String stronger : rule.spec().yieldsTo()) {
       if (overlapsOne(finding, byRule.getOrDefault(stronger, List.of()))) {
         return true;
       }

@@ -5,7 +5,7 @@ import dev.backcheck.syntax.DeviceStatement;
 import java.util.Set;
 
 /** A rule about options that servers before a version do not know; since when, the tables say. */
-public final class NewerOptionRule extends StatementRule<DeviceStatement> {
+public abstract class NewerOptionRule extends StatementRule<DeviceStatement> {
 
   private final Verb verb;
   private final Set<String> names;
@@ -15,14 +15,14 @@ public final class NewerOptionRule extends StatementRule<DeviceStatement> {
    *
    * @param names the options, in upper case
    */
-  public NewerOptionRule(Verb verb, RuleSpec.Draft spec, String... names) {
-    super(DeviceStatement.class, spec);
+  protected NewerOptionRule(Family family, String name, Verb verb, String... names) {
+    super(family, name, DeviceStatement.class);
     this.verb = verb;
     this.names = Set.of(names);
   }
 
   @Override
-  protected void check(DeviceStatement statement, Check check) {
+  protected final void check(DeviceStatement statement, Check check) {
     if (OptionUse.verb(statement) != verb) {
       return;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  * Options that do not work on the devices of a statement, or do nothing there; the tables say
  * which. Where they cannot say, it is advice.
  */
-public class OptionOnDevice extends StatementRule<DeviceStatement> {
+public abstract class OptionOnDevice extends StatementRule<DeviceStatement> {
 
   private final Set<Verb> verbs;
   private final Set<DeviceClass> devices;
@@ -26,13 +26,14 @@ public class OptionOnDevice extends StatementRule<DeviceStatement> {
    * @param options in upper case
    * @param safety of taking them out
    */
-  public OptionOnDevice(
-      RuleSpec.Draft spec,
+  protected OptionOnDevice(
+      Family family,
+      String name,
       Set<Verb> verbs,
       Set<DeviceClass> devices,
       List<String> options,
       Fix.Safety safety) {
-    super(DeviceStatement.class, spec);
+    super(family, name, DeviceStatement.class);
     this.verbs = Set.copyOf(verbs);
     this.devices = Set.copyOf(devices);
     this.options = List.copyOf(options);
@@ -69,7 +70,7 @@ public class OptionOnDevice extends StatementRule<DeviceStatement> {
     String names = String.join(" and ", written.stream().map(Option::name).distinct().toList());
     ReportDraft draft = check.report(written.get(0), names + effect(support) + device.words());
     if (support == Support.UNKNOWN) {
-      draft.severity(Severity.INFO).confidence(Confidence.POSSIBLE);
+      draft.info().possible();
     }
     draft.fix("remove " + names, safety, OptionRemoval.of(check, statement.options(), written));
   }

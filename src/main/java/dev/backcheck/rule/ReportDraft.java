@@ -37,15 +37,35 @@ public final class ReportDraft {
     return this;
   }
 
+  /** A warning, whatever the rule's usual severity is. */
+  public ReportDraft warning() {
+    return severity(Severity.WARNING);
+  }
+
+  /** Advice, whatever the rule's usual severity is. */
+  public ReportDraft info() {
+    return severity(Severity.INFO);
+  }
+
   /** A confidence not above what it was. */
   public ReportDraft confidence(Confidence atMost) {
     confidence = confidence.weakest(atMost);
     return this;
   }
 
+  /** Likely at most. */
+  public ReportDraft likely() {
+    return confidence(Confidence.LIKELY);
+  }
+
+  /** Possible at most. */
+  public ReportDraft possible() {
+    return confidence(Confidence.POSSIBLE);
+  }
+
   /** Makes it a likely warning unless the claim is sure. */
   public ReportDraft warnUnless(boolean sure) {
-    return sure ? this : severity(Severity.WARNING).confidence(Confidence.LIKELY);
+    return sure ? this : warning().likely();
   }
 
   /** Another time at which it shows. */

@@ -20,7 +20,7 @@ public final class RuleEngine {
 
   private final List<StatementRule<?>> statementRules = new ArrayList<>();
   private final List<ScriptRule> scriptRules = new ArrayList<>();
-  private final Map<String, RuleSpec> specs = new HashMap<>();
+  private final Map<String, Rule> byName = new HashMap<>();
   // Which rules want to see a class of statements; there are few classes, so it fills once.
   private final Map<Class<?>, List<StatementRule<?>>> bySubject = new ConcurrentHashMap<>();
 
@@ -31,7 +31,7 @@ public final class RuleEngine {
    */
   public RuleEngine(List<Rule> rules) {
     for (Rule rule : rules) {
-      if (specs.put(rule.name(), rule.spec()) != null) {
+      if (byName.put(rule.name(), rule) != null) {
         throw new IllegalArgumentException("two rules are called " + rule.name());
       }
       if (rule instanceof StatementRule<?> statementRule) {
@@ -44,7 +44,7 @@ public final class RuleEngine {
 
   /** Findings sorted by script, place and rule, without those that yield to stronger ones. */
   public List<Finding> check(Model model, Settings settings) {
-    FindingCollector collector = new FindingCollector(model, specs);
+    FindingCollector collector = new FindingCollector(model, byName);
     List<Target> targets =
         settings.targets().isEmpty() ? List.of(Target.unknown()) : settings.targets();
     for (Target target : targets) {
@@ -58,12 +58,12 @@ public final class RuleEngine {
     List<ReportDraft> drafts = new ArrayList<>();
     for (Step step : model.steps()) {
       for (StatementRule<?> rule : rulesFor(step.statement())) {
-        rule.check(new Check(rule.spec(), model, step, settings, target, drafts));
+        rule.check(new Check(rule, model, step, settings, target, drafts));
       }
     }
     for (Script script : model.scripts()) {
       for (ScriptRule rule : scriptRules) {
-        rule.check(new ScriptCheck(rule.spec(), model, script, settings, target, drafts));
+        rule.check(new ScriptCheck(rule, model, script, settings, target, drafts));
       }
     }
     return drafts.stream().map(ReportDraft::finish).toList();

@@ -10,7 +10,7 @@ import java.util.List;
 /** What a rule may ask while it looks at a whole script, and where it reports. */
 public final class ScriptCheck {
 
-  private final RuleSpec spec;
+  private final Rule rule;
   private final Model model;
   private final Script script;
   private final Settings settings;
@@ -18,13 +18,13 @@ public final class ScriptCheck {
   private final List<ReportDraft> reports;
 
   ScriptCheck(
-      RuleSpec spec,
+      Rule rule,
       Model model,
       Script script,
       Settings settings,
       Target target,
       List<ReportDraft> reports) {
-    this.spec = spec;
+    this.rule = rule;
     this.model = model;
     this.script = script;
     this.settings = settings;
@@ -54,7 +54,7 @@ public final class ScriptCheck {
 
   /** Reports a range of the script. */
   public ReportDraft report(SourceRange range, String message) {
-    ReportDraft draft = new ReportDraft(spec, new Place(script.source(), range), message);
+    ReportDraft draft = new ReportDraft(rule.spec(), new Place(script.source(), range), message);
     reports.add(draft);
     return draft;
   }

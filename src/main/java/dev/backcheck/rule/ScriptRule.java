@@ -6,9 +6,13 @@ package dev.backcheck.rule;
  */
 public abstract non-sealed class ScriptRule extends Rule {
 
-  /** A rule about scripts. */
-  protected ScriptRule(RuleSpec.Draft spec) {
-    super(spec.build());
+  /**
+   * A rule about scripts.
+   *
+   * @param name in kebab-case
+   */
+  protected ScriptRule(Family family, String name) {
+    super(family, name);
   }
 
   @Override

@@ -12,9 +12,13 @@ public abstract non-sealed class StatementRule<S extends Statement> extends Rule
 
   private final Class<S> subject;
 
-  /** A rule about the statements of a class. */
-  protected StatementRule(Class<S> subject, RuleSpec.Draft spec) {
-    super(spec.build());
+  /**
+   * A rule about the statements of a class.
+   *
+   * @param name in kebab-case
+   */
+  protected StatementRule(Family family, String name, Class<S> subject) {
+    super(family, name);
     this.subject = subject;
   }
 

@@ -1,7 +1,5 @@
 package dev.backcheck.rule;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
 import java.util.List;
@@ -15,7 +13,7 @@ public final class UnreadableInput {
 
   /** The description, which {@code explain} shows. */
   public static final RuleSpec SPEC =
-      rule("unreadable-input", Family.SCRIPT, Severity.ERROR, Fails.SILENT)
+      new RuleDraft("unreadable-input", Family.SCRIPT, Severity.ERROR, Fails.SILENT)
           .summary("A file or folder cannot be read, so what is in it was not checked")
           .because(
               """

@@ -1,14 +1,13 @@
 package dev.backcheck.cli;
 
-import static dev.backcheck.rule.RuleSpec.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.ScriptCheck;
 import dev.backcheck.rule.ScriptRule;
-import dev.backcheck.rule.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -167,11 +166,12 @@ class CheckCommandTest {
   /** A rule with a bug, whose exception quotes the script. */
   private static final class Faulty extends ScriptRule {
     Faulty() {
-      super(
-          rule("faulty", Family.SCRIPT, Severity.ERROR, Fails.RUN)
-              .summary("s")
-              .because("b")
-              .instead("i"));
+      super(Family.SCRIPT, "faulty");
+    }
+
+    @Override
+    protected RuleDraft describe() {
+      return error(Fails.RUN).summary("s").because("b").instead("i");
     }
 
     @Override

@@ -1,36 +1,20 @@
 package dev.backcheck.docs;
 
-import static dev.backcheck.rule.RuleSpec.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.RuleSpec;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.ScriptCheck;
+import dev.backcheck.rule.ScriptRule;
 import org.junit.jupiter.api.Test;
 
 class RuleMarkdownTest {
 
   @Test
   void aPageHoldsAllThatTheSpecSays() {
-    RuleSpec spec =
-        rule("backup-to-moon", Family.MEDIA, Severity.WARNING, Fails.RUN)
-            .engine(3201)
-            .summary("A backup goes to the moon")
-            .because("Nothing answers from <there>.")
-            .instead("Stay on the ground.")
-            .limits("It cannot see the sky.")
-            .inferred()
-            .reference("BACKUP", "https://learn.example/backup")
-            .bad(
-                Example.of("BACKUP DATABASE Hr TO «DISK = 'moon'»;")
-                    .then("V2__again.sql", "SELECT 1")
-                    .on("2022"))
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\hr.bak';")
-            .build();
-
-    assertThat(RuleMarkdown.of(spec))
+    assertThat(RuleMarkdown.of(new BackupToMoon().spec()))
         .isEqualTo(
             """
             ## backup-to-moon
@@ -74,5 +58,31 @@ class RuleMarkdownTest {
             * [BACKUP](https://learn.example/backup)
 
             """);
+  }
+
+  private static final class BackupToMoon extends ScriptRule {
+
+    BackupToMoon() {
+      super(Family.MEDIA, "backup-to-moon");
+    }
+
+    @Override
+    protected RuleDraft describe() {
+      return warning(Fails.RUN, 3201)
+          .summary("A backup goes to the moon")
+          .because("Nothing answers from <there>.")
+          .instead("Stay on the ground.")
+          .limits("It cannot see the sky.")
+          .inferred()
+          .reference("BACKUP", "https://learn.example/backup")
+          .bad(
+              Example.of("BACKUP DATABASE Hr TO «DISK = 'moon'»;")
+                  .then("V2__again.sql", "SELECT 1")
+                  .on("2022"))
+          .good("BACKUP DATABASE Hr TO DISK = 'D:\\hr.bak';");
+    }
+
+    @Override
+    protected void check(ScriptCheck check) {}
   }
 }

@@ -6,7 +6,7 @@ import dev.backcheck.config.Settings;
 import dev.backcheck.model.Model;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.RuleEngine;
-import dev.backcheck.rules.script.SyntaxError;
+import dev.backcheck.rules.script.ScriptRules;
 import dev.backcheck.syntax.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,8 @@ class ErrorsTest {
   }
 
   private static List<Finding> findings(Script script) {
-    return new RuleEngine(List.of(new SyntaxError()))
+    return new RuleEngine(
+            ScriptRules.all().stream().filter(rule -> rule.name().equals("syntax-error")).toList())
         .check(Model.of(List.of(script)), Settings.DEFAULT);
   }
 }

@@ -1,39 +1,38 @@
 package dev.backcheck.rules.bestpractice;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** A backup whose pages nobody verifies. */
-public final class BackupWithoutChecksum extends StatementRule<Backup> {
+final class BackupWithoutChecksum extends StatementRule<Backup> {
 
-  /** The rule. */
-  public BackupWithoutChecksum() {
-    super(
-        Backup.class,
-        rule("backup-without-checksum", Family.BEST_PRACTICE, Severity.WARNING, Fails.SILENT)
-            .summary("A backup is written without CHECKSUM")
-            .because(
-                """
-                Without CHECKSUM the server copies pages as they are, so a backup can hold damage that shows on the day of \
-                the restore. Compressed backups have checksums anyway. To ask for NO_CHECKSUM is a warning, to leave the \
-                option out is info: the server option 'backup checksum default' may be on.""")
-            .instead("Add CHECKSUM to the WITH list.")
-            .ignoreWhen("the server option 'backup checksum default' is on.")
-            .reference(
-                "BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
-            .bad("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH INIT, «NO_CHECKSUM»;")
-            .bad("«BACKUP LOG» Billing TO DISK = 'D:\\b.trn';")
-            .good("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH INIT, CHECKSUM;")
-            .good("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH COMPRESSION;")
-            .good("BACKUP DATABASE Billing TO DISK = 'NUL';"));
+  BackupWithoutChecksum() {
+    super(Family.BEST_PRACTICE, "backup-without-checksum", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("A backup is written without CHECKSUM")
+        .because(
+            """
+            Without CHECKSUM the server copies pages as they are, so a backup can hold damage that shows on the day of the \
+            restore. Compressed backups have checksums anyway. To ask for NO_CHECKSUM is a warning, to leave the option out is \
+            info: the server option 'backup checksum default' may be on.""")
+        .instead("Add CHECKSUM to the WITH list.")
+        .ignoreWhen("the server option 'backup checksum default' is on.")
+        .reference("BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
+        .bad("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH INIT, «NO_CHECKSUM»;")
+        .bad("«BACKUP LOG» Billing TO DISK = 'D:\\b.trn';")
+        .good("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH INIT, CHECKSUM;")
+        .good("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH COMPRESSION;")
+        .good("BACKUP DATABASE Billing TO DISK = 'NUL';");
   }
 
   @Override
@@ -46,9 +45,7 @@ public final class BackupWithoutChecksum extends StatementRule<Backup> {
     if (Kept.data(backup, check)
         && !backup.options().has("CHECKSUM")
         && !backup.options().has("COMPRESSION")) {
-      check
-          .report(backup.opening(), "the backup is written without CHECKSUM")
-          .severity(Severity.INFO);
+      check.report(backup.opening(), "the backup is written without CHECKSUM").info();
     }
   }
 }

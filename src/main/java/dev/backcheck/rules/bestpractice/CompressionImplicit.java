@@ -1,41 +1,40 @@
 package dev.backcheck.rules.bestpractice;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Edition;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
 /** A backup whose size the server's default decides. */
-public final class CompressionImplicit extends StatementRule<Backup> {
+final class CompressionImplicit extends StatementRule<Backup> {
 
-  /** The rule. */
-  public CompressionImplicit() {
-    super(
-        Backup.class,
-        rule("compression-default-implicit", Family.BEST_PRACTICE, Severity.INFO, Fails.SILENT)
-            .summary("Whether a backup is compressed is left to the server")
-            .because(
-                """
-                Without COMPRESSION or NO_COMPRESSION the server option 'backup compression default' decides, so the same \
-                script writes backups of different sizes and durations on different servers.""")
-            .instead("Write COMPRESSION or NO_COMPRESSION.")
-            .ignoreWhen("the servers are known to have the same default.")
-            .reference(
-                "Backup compression",
-                "https://learn.microsoft.com/sql/relational-databases/backup-restore/backup-compression-sql-server")
-            .bad("«BACKUP DATABASE» Billing TO DISK = 'D:\\b.bak';")
-            .bad(
-                "«BACKUP LOG» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn' WITH CHECKSUM;")
-            .good("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH NO_COMPRESSION;")
-            .good("BACKUP DATABASE Billing TO TAPE = '\\\\.\\tape0';")
-            .good(Example.of("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak';").on("2022:express")));
+  CompressionImplicit() {
+    super(Family.BEST_PRACTICE, "compression-default-implicit", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("Whether a backup is compressed is left to the server")
+        .because(
+            """
+            Without COMPRESSION or NO_COMPRESSION the server option 'backup compression default' decides, so the same script \
+            writes backups of different sizes and durations on different servers.""")
+        .instead("Write COMPRESSION or NO_COMPRESSION.")
+        .ignoreWhen("the servers are known to have the same default.")
+        .reference(
+            "Backup compression",
+            "https://learn.microsoft.com/sql/relational-databases/backup-restore/backup-compression-sql-server")
+        .bad("«BACKUP DATABASE» Billing TO DISK = 'D:\\b.bak';")
+        .bad(
+            "«BACKUP LOG» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn' WITH CHECKSUM;")
+        .good("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH NO_COMPRESSION;")
+        .good("BACKUP DATABASE Billing TO TAPE = '\\\\.\\tape0';")
+        .goodOn("2022:express", "BACKUP DATABASE Billing TO DISK = 'D:\\b.bak';");
   }
 
   @Override

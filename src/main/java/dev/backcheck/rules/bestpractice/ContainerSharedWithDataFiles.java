@@ -1,49 +1,47 @@
 package dev.backcheck.rules.bestpractice;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
 /** Backups in the container of the files they are to protect. */
-public final class ContainerSharedWithDataFiles extends StatementRule<Backup> {
+final class ContainerSharedWithDataFiles extends StatementRule<Backup> {
 
-  /** The rule. */
-  public ContainerSharedWithDataFiles() {
-    super(
-        Backup.class,
-        rule("container-shared-with-data-files", Family.BEST_PRACTICE, Severity.INFO, Fails.SILENT)
-            .inferred()
-            .summary("Backups go to the container that holds data files")
-            .because(
-                """
-                A container that is deleted, locked or out of reach takes both with it, and one signature opens both. No page \
-                says so in these words; it follows from what a backup is for.""")
-            .instead("Use a container, better a storage account, of its own for backups.")
-            .reference(
-                "SQL Server data files in Azure",
-                "https://learn.microsoft.com/sql/relational-databases/databases/sql-server-data-files-in-microsoft-azure")
-            .bad(
-                """
-                        RESTORE DATABASE B FROM DISK = 'b.bak' WITH MOVE 'b' TO 'https://kestrelbak.blob.core.windows.net/nightly/b.mdf';
-                        BACKUP DATABASE B TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""")
-            .bad(
-                """
-                        CREATE DATABASE B ON (NAME = b, FILENAME = 'https://kestrelbak.blob.core.windows.net/nightly/b.mdf');
-                        BACKUP DATABASE B TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/full/b.bak'»;""")
-            .good(
-                """
-                        RESTORE DATABASE B FROM DISK = 'b.bak' WITH MOVE 'b' TO 'https://kestrelbak.blob.core.windows.net/data/b.mdf';
-                        BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
-            .good(
-                """
-                        CREATE DATABASE B ON (NAME = b, FILENAME = 'D:\\Data\\b.mdf');
-                        BACKUP DATABASE B TO DISK = 'D:\\Data\\b.bak';"""));
+  ContainerSharedWithDataFiles() {
+    super(Family.BEST_PRACTICE, "container-shared-with-data-files", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .inferred()
+        .summary("Backups go to the container that holds data files")
+        .because(
+            """
+            A container that is deleted, locked or out of reach takes both with it, and one signature opens both. No page says \
+            so in these words; it follows from what a backup is for.""")
+        .instead("Use a container, better a storage account, of its own for backups.")
+        .reference(
+            "SQL Server data files in Azure",
+            "https://learn.microsoft.com/sql/relational-databases/databases/sql-server-data-files-in-microsoft-azure")
+        .bad(
+            """
+            RESTORE DATABASE B FROM DISK = 'b.bak' WITH MOVE 'b' TO 'https://kestrelbak.blob.core.windows.net/nightly/b.mdf';
+            BACKUP DATABASE B TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""",
+            """
+            CREATE DATABASE B ON (NAME = b, FILENAME = 'https://kestrelbak.blob.core.windows.net/nightly/b.mdf');
+            BACKUP DATABASE B TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/full/b.bak'»;""")
+        .good(
+            """
+            RESTORE DATABASE B FROM DISK = 'b.bak' WITH MOVE 'b' TO 'https://kestrelbak.blob.core.windows.net/data/b.mdf';
+            BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""",
+            """
+            CREATE DATABASE B ON (NAME = b, FILENAME = 'D:\\Data\\b.mdf');
+            BACKUP DATABASE B TO DISK = 'D:\\Data\\b.bak';""");
   }
 
   @Override

@@ -1,13 +1,11 @@
 package dev.backcheck.rules.bestpractice;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -15,40 +13,40 @@ import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
 
 /** A credential and the backup behind it without a semicolon between them. */
-public final class MissingTerminator extends StatementRule<CredentialDefinition> {
+final class MissingTerminator extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public MissingTerminator() {
-    super(
-        CredentialDefinition.class,
-        rule("missing-statement-terminator", Family.BEST_PRACTICE, Severity.INFO, Fails.SILENT)
-            .summary("No semicolon between a credential and the backup behind it")
-            .because(
-                """
-                The server reads both statements; the article that introduced managed identities prints them so. But \
-                statements without a terminator are announced to become an error, and people and tools misread them.""")
-            .instead("End the statement with a semicolon.")
-            .reference(
-                "Transact-SQL syntax conventions",
-                "https://learn.microsoft.com/sql/t-sql/language-elements/transact-sql-syntax-conventions-transact-sql")
-            .bad(
-                """
-                        CREATE CREDENTIAL «[https://kestrelbak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity'
-                        BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
-            .bad(
-                """
-                        ALTER CREDENTIAL «BlobKey» WITH IDENTITY = 'kestrelbak', SECRET = '$(Key)'
-                        -- read it back
-                        RESTORE HEADERONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH CREDENTIAL = 'BlobKey';""")
-            .good(
-                """
-                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
-                        BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
-            .good(
-                """
-                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity'
-                        GO
-                        BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';"""));
+  MissingTerminator() {
+    super(Family.BEST_PRACTICE, "missing-statement-terminator", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("No semicolon between a credential and the backup behind it")
+        .because(
+            """
+            The server reads both statements; the article that introduced managed identities prints them so. But statements \
+            without a terminator are announced to become an error, and people and tools misread them.""")
+        .instead("End the statement with a semicolon.")
+        .reference(
+            "Transact-SQL syntax conventions",
+            "https://learn.microsoft.com/sql/t-sql/language-elements/transact-sql-syntax-conventions-transact-sql")
+        .bad(
+            """
+            CREATE CREDENTIAL «[https://kestrelbak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity'
+            BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""",
+            """
+            ALTER CREDENTIAL «BlobKey» WITH IDENTITY = 'kestrelbak', SECRET = '$(Key)'
+            -- read it back
+            RESTORE HEADERONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH CREDENTIAL = 'BlobKey';""")
+        .good(
+            """
+            CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
+            BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""",
+            """
+            CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity'
+            GO
+            BACKUP DATABASE B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""");
   }
 
   @Override

@@ -1,13 +1,10 @@
 package dev.backcheck.rules.bestpractice;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
@@ -15,34 +12,33 @@ import dev.backcheck.value.KnownText;
 import java.util.List;
 
 /** A copy of a database that would lie on the files of the original. */
-public final class RestoreWithoutMove extends StatementRule<Restore> {
+final class RestoreWithoutMove extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreWithoutMove() {
-    super(
-        Restore.class,
-        rule("restore-with-move-missing", Family.BEST_PRACTICE, Severity.INFO, Fails.RUN)
-            .confidence(Confidence.POSSIBLE)
-            .engine(3156, 1834)
-            .summary("A database is restored under another name without MOVE")
-            .because(
-                """
-                Without MOVE the files go where those of the original were. On the same instance they are in use there: the \
-                restore fails with messages 1834 and 3156.""")
-            .instead("Add MOVE 'logical name' TO 'path' for each file.")
-            .ignoreWhen("the restore runs on another server.")
-            .reference(
-                "RESTORE arguments",
-                "https://learn.microsoft.com/sql/t-sql/statements/restore-statements-arguments-transact-sql")
-            .bad(
-                "BACKUP DATABASE B TO DISK = 'D:\\b.bak'; RESTORE DATABASE «BCopy» FROM DISK = 'd:\\b.bak'")
-            .bad(
-                "BACKUP DATABASE B TO URL = '$(U)/b';RESTORE DATABASE «[B t]» FROM URL = '$(U)/b' WITH STATS;")
-            .good(
-                "BACKUP DATABASE B TO DISK = 'b.bak'; RESTORE DATABASE C FROM DISK = 'b.bak' WITH MOVE 'b' TO 'c'")
-            .good(
-                "BACKUP DATABASE B TO DISK = 'D:\\b.bak'; RESTORE DATABASE [b] FROM DISK = 'D:\\b.bak'")
-            .good("RESTORE DATABASE BCopy FROM DISK = 'D:\\b.bak';"));
+  RestoreWithoutMove() {
+    super(Family.BEST_PRACTICE, "restore-with-move-missing", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.RUN, 3156, 1834)
+        .possible()
+        .summary("A database is restored under another name without MOVE")
+        .because(
+            """
+            Without MOVE the files go where those of the original were. On the same instance they are in use there: the restore \
+            fails with messages 1834 and 3156.""")
+        .instead("Add MOVE 'logical name' TO 'path' for each file.")
+        .ignoreWhen("the restore runs on another server.")
+        .reference(
+            "RESTORE arguments",
+            "https://learn.microsoft.com/sql/t-sql/statements/restore-statements-arguments-transact-sql")
+        .bad(
+            "BACKUP DATABASE B TO DISK = 'D:\\b.bak'; RESTORE DATABASE «BCopy» FROM DISK = 'd:\\b.bak'",
+            "BACKUP DATABASE B TO URL = '$(U)/b';RESTORE DATABASE «[B t]» FROM URL = '$(U)/b' WITH STATS;")
+        .good(
+            "BACKUP DATABASE B TO DISK = 'b.bak'; RESTORE DATABASE C FROM DISK = 'b.bak' WITH MOVE 'b' TO 'c'",
+            "BACKUP DATABASE B TO DISK = 'D:\\b.bak'; RESTORE DATABASE [b] FROM DISK = 'D:\\b.bak'",
+            "RESTORE DATABASE BCopy FROM DISK = 'D:\\b.bak';");
   }
 
   @Override

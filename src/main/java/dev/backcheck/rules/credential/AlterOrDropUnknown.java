@@ -1,14 +1,11 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credentials;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement;
@@ -19,27 +16,26 @@ import dev.backcheck.value.KnownText;
 final class AlterOrDropUnknown extends StatementRule<CredentialStatement> {
 
   AlterOrDropUnknown() {
-    super(
-        CredentialStatement.class,
-        rule("credential-alter-or-drop-unknown", Family.CREDENTIAL, Severity.INFO, Fails.DEPLOY)
-            .engine(15151)
-            .confidence(Confidence.POSSIBLE)
-            .summary("A credential is altered or dropped that no script creates")
-            .because(
-                """
-                If it does not exist, or the login may not see it, the statement stops with message 15151 (the number is common \
-                knowledge).""")
-            .instead("Ask first: IF EXISTS (SELECT 1 FROM sys.credentials WHERE name = …).")
-            .ignoreWhen("The server has the credential.")
-            .sources("DCRED", "ACRED")
-            .bad(
-                Nightly.CREATE
-                    + "DROP CREDENTIAL «[https://acmebak.blob.core.windows.net/nigthly]»;")
-            .bad(
-                "ALTER DATABASE SCOPED CREDENTIAL «Files» WITH IDENTITY = 'acme', SECRET = '$(Pw)';")
-            .good(Nightly.CREATE + Nightly.DROP)
-            .good(
-                "IF EXISTS (SELECT 1 FROM sys.credentials WHERE name = 'Files')\n DROP CREDENTIAL Files;"));
+    super(Family.CREDENTIAL, "credential-alter-or-drop-unknown", CredentialStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.DEPLOY, 15151)
+        .possible()
+        .summary("A credential is altered or dropped that no script creates")
+        .because(
+            """
+            If it does not exist, or the login may not see it, the statement stops with message 15151 (the number is common \
+            knowledge).""")
+        .instead("Ask first: IF EXISTS (SELECT 1 FROM sys.credentials WHERE name = …).")
+        .ignoreWhen("The server has the credential.")
+        .sources("DCRED", "ACRED")
+        .bad(Nightly.CREATE + "DROP CREDENTIAL «[https://acmebak.blob.core.windows.net/nigthly]»;")
+        .bad("ALTER DATABASE SCOPED CREDENTIAL «Files» WITH IDENTITY = 'acme', SECRET = '$(Pw)';")
+        .good(Nightly.CREATE + Nightly.DROP)
+        .good(
+            "IF EXISTS (SELECT 1 FROM sys.credentials WHERE name = 'Files')\n DROP CREDENTIAL Files;");
   }
 
   @Override

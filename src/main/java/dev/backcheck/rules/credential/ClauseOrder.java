@@ -1,14 +1,12 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
@@ -17,30 +15,30 @@ import dev.backcheck.syntax.CredentialDefinition;
 import java.util.List;
 
 /** Any list other than IDENTITY, or IDENTITY and SECRET. */
-public final class ClauseOrder extends StatementRule<CredentialDefinition> {
+final class ClauseOrder extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public ClauseOrder() {
-    super(
-        CredentialDefinition.class,
-        rule("credential-clause-order", Family.CREDENTIAL, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("The list of a credential is not IDENTITY, then SECRET")
-            .because(
-                """
-                The server's parser takes IDENTITY first, then at most one SECRET, and nothing else: SECRET before IDENTITY, \
-                SECRET alone or a clause twice is a syntax error, and the whole batch is refused.""")
-            .instead("Write IDENTITY = '…' and behind it, where there is one, SECRET = '…'.")
-            .sources("CCRED", "CDSC", "DOTG")
-            .bad(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
-                    + " WITH «SECRET = '$(Sas)', IDENTITY = 'SHARED ACCESS SIGNATURE'»;")
-            .bad("ALTER CREDENTIAL Files WITH «SECRET = '$(Pw)'»;")
-            .bad(
-                "CREATE CREDENTIAL Files WITH «IDENTITY = 'acme', SECRET = '$(Pw)', SECRET = '$(Pw)'»;")
-            .bad("CREATE DATABASE SCOPED CREDENTIAL Files WITH «IDENTITY = 'a', IDENTITY = 'b'»;")
-            .good(Nightly.SAS)
-            .good(Nightly.CREATE));
+  ClauseOrder() {
+    super(Family.CREDENTIAL, "credential-clause-order", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("The list of a credential is not IDENTITY, then SECRET")
+        .because(
+            """
+            The server's parser takes IDENTITY first, then at most one SECRET, and nothing else: SECRET before IDENTITY, SECRET \
+            alone or a clause twice is a syntax error, and the whole batch is refused.""")
+        .instead("Write IDENTITY = '…' and behind it, where there is one, SECRET = '…'.")
+        .sources("CCRED", "CDSC", "DOTG")
+        .bad(
+            "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                + " WITH «SECRET = '$(Sas)', IDENTITY = 'SHARED ACCESS SIGNATURE'»;",
+            "ALTER CREDENTIAL Files WITH «SECRET = '$(Pw)'»;",
+            "CREATE CREDENTIAL Files WITH «IDENTITY = 'acme', SECRET = '$(Pw)', SECRET = '$(Pw)'»;",
+            "CREATE DATABASE SCOPED CREDENTIAL Files WITH «IDENTITY = 'a', IDENTITY = 'b'»;")
+        .good(Nightly.SAS)
+        .good(Nightly.CREATE);
   }
 
   @Override

@@ -1,49 +1,47 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Coverage;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
 /** A URL without any credential in sight. */
-public final class CredentialMissing extends StatementRule<Statement> {
+final class CredentialMissing extends StatementRule<Statement> {
 
-  /** The rule. */
-  public CredentialMissing() {
-    super(
-        Statement.class,
-        rule("credential-missing", Family.CREDENTIAL, Severity.INFO, Fails.RUN)
-            .engine(3201, 3289, 3013)
-            .confidence(Confidence.POSSIBLE)
-            .summary("No script creates a credential for the URL")
-            .because(
-                """
-                Every backup to a URL and every restore from one needs a credential. If the server has none for the URL, the statement \
-                stops with message 3201 or 3289.""")
-            .instead("Create the credential before, or make sure that the server has it.")
-            .ignoreWhen("The server has the credential already.")
-            .limits(
-                "A note, because scripts seldom show all credentials; an error where the inventory is closed.")
-            .sources("B2U", "S3BP")
-            .yieldsTo("with-credential-missing-for-key")
-            .bad(Nightly.BACKUP.replace("'https", "«'https").replace("bak'", "bak'»"))
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/bak/1.bak'»,"
-                    + " URL = 's3://minio.acme.test:9000/bak/2.bak';")
-            .good(Nightly.CREATE + Nightly.BACKUP)
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://<account>.blob.core.windows.net/<container>/hr.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr.bak' WITH CREDENTIAL = 'k';"));
+  CredentialMissing() {
+    super(Family.CREDENTIAL, "credential-missing", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.RUN, 3201, 3289, 3013)
+        .possible()
+        .summary("No script creates a credential for the URL")
+        .because(
+            """
+            Every backup to a URL and every restore from one needs a credential. If the server has none for the URL, the \
+            statement stops with message 3201 or 3289.""")
+        .instead("Create the credential before, or make sure that the server has it.")
+        .ignoreWhen("The server has the credential already.")
+        .limits(
+            "A note, because scripts seldom show all credentials; an error where the inventory is closed.")
+        .sources("B2U", "S3BP")
+        .yieldsTo("with-credential-missing-for-key")
+        .bad(Nightly.BACKUP.replace("'https", "«'https").replace("bak'", "bak'»"))
+        .bad(
+            "RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/bak/1.bak'»,"
+                + " URL = 's3://minio.acme.test:9000/bak/2.bak';")
+        .good(
+            Nightly.CREATE + Nightly.BACKUP,
+            "BACKUP DATABASE Hr TO URL = 'https://<account>.blob.core.windows.net/<container>/hr.bak';",
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr.bak' WITH CREDENTIAL = 'k';");
   }
 
   @Override

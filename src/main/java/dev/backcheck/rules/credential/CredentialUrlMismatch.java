@@ -1,7 +1,5 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
@@ -10,7 +8,7 @@ import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
@@ -18,36 +16,38 @@ import dev.backcheck.syntax.Statement;
 final class CredentialUrlMismatch extends StatementRule<Statement> {
 
   CredentialUrlMismatch() {
-    super(
-        Statement.class,
-        rule("credential-url-mismatch", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3289, 3013)
-            .summary("No credential covers the URL of a backup, restore or key")
-            .because(
-                """
-                For a URL the server takes the credential whose name is the URL of the container, or, for S3, the longest path \
-                that the URL begins with. Where none fits, it cannot sign in: the statement stops with message 3201, operating \
-                system error 50, 86 or 5, or with 3289, and with 3013.""")
-            .instead("Give URL and credential the same scheme, host, port and container.")
-            .ignoreWhen("A credential that no script creates covers the URL: then it is a warning.")
-            .limits(
-                """
-                An error where the inventory is closed, or where the credential nearest to the URL is created in the scripts \
-                and used by nothing else; a warning where the server may hold another one. Unknown parts keep it silent.""")
-            .sources("CCRED", "B2UBP", "S3BP")
-            .yieldsTo("with-credential-missing-for-key", "s3-style-mismatch", "s3-port-mismatch")
-            .bad(Nightly.CREATE + Nightly.MARKED.replace("nightly", "weekly"))
-            .bad(
-                Nightly.CREATE
-                    + "RESTORE HEADERONLY FROM URL = «'https://acmebak.blob.core.chinacloudapi.cn/nightly/hr.bak'»;")
-            .bad(
-                Example.of(Nightly.CREATE)
-                    .then(
-                        "V2__key.sql",
-                        "BACKUP MASTER KEY TO URL = «'https://acmebax.blob.core.windows.net/nightly/k'»"
-                            + " ENCRYPTION BY PASSWORD = '$(Pw)';"))
-            .good(Nightly.CREATE + Nightly.BACKUP)
-            .good(Nightly.CREATE.replace("acmebak", "$(Account)") + Nightly.BACKUP));
+    super(Family.CREDENTIAL, "credential-url-mismatch", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3289, 3013)
+        .summary("No credential covers the URL of a backup, restore or key")
+        .because(
+            """
+            For a URL the server takes the credential whose name is the URL of the container, or, for S3, the longest path that \
+            the URL begins with. Where none fits, it cannot sign in: the statement stops with message 3201, operating system \
+            error 50, 86 or 5, or with 3289, and with 3013.""")
+        .instead("Give URL and credential the same scheme, host, port and container.")
+        .ignoreWhen("A credential that no script creates covers the URL: then it is a warning.")
+        .limits(
+            """
+            An error where the inventory is closed, or where the credential nearest to the URL is created in the scripts and \
+            used by nothing else; a warning where the server may hold another one. Unknown parts keep it silent.""")
+        .sources("CCRED", "B2UBP", "S3BP")
+        .yieldsTo("with-credential-missing-for-key", "s3-style-mismatch", "s3-port-mismatch")
+        .bad(Nightly.CREATE + Nightly.MARKED.replace("nightly", "weekly"))
+        .bad(
+            Nightly.CREATE
+                + "RESTORE HEADERONLY FROM URL = «'https://acmebak.blob.core.chinacloudapi.cn/nightly/hr.bak'»;")
+        .bad(
+            Example.of(Nightly.CREATE)
+                .then(
+                    "V2__key.sql",
+                    "BACKUP MASTER KEY TO URL = «'https://acmebax.blob.core.windows.net/nightly/k'»"
+                        + " ENCRYPTION BY PASSWORD = '$(Pw)';"))
+        .good(Nightly.CREATE + Nightly.BACKUP)
+        .good(Nightly.CREATE.replace("acmebak", "$(Account)") + Nightly.BACKUP);
   }
 
   @Override
@@ -69,7 +69,7 @@ final class CredentialUrlMismatch extends StatementRule<Statement> {
             .related(Check.place(created, created.statement()), "the credential is created here")
             .confidence(closed ? Confidence.CERTAIN : Confidence.LIKELY);
     if (open || !(closed || miss.isMeant(check))) {
-      report.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
+      report.warning().possible();
     }
   }
 }

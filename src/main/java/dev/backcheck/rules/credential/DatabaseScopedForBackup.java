@@ -1,7 +1,5 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Coverage;
 import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.Step;
@@ -9,7 +7,7 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement.Scope;
@@ -18,25 +16,27 @@ import dev.backcheck.syntax.CredentialStatement.Scope;
 final class DatabaseScopedForBackup extends StatementRule<CreateCredential> {
 
   DatabaseScopedForBackup() {
-    super(
-        CreateCredential.class,
-        rule("credential-database-scoped-for-backup", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3289, 3013)
-            .summary("The only credential for a backup's URL is database-scoped")
-            .because(
-                """
-                BACKUP and RESTORE look among the credentials of the server only. A database-scoped one of the right name is not \
-                found, and the statement fails as if there were none.""")
-            .instead("Create it for the server: CREATE CREDENTIAL without DATABASE SCOPED.")
-            .limits(
-                "A warning where the scripts use it for something else too: the server may hold another one.")
-            .sources("CDSC", "B2U")
-            .bad("«" + Nightly.SCOPED.replace(" WITH", "» WITH") + Nightly.BACKUP)
-            .bad(
-                "«CREATE DATABASE SCOPED CREDENTIAL [s3://minio.acme.test:9000/bak]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';\n"
-                    + "RESTORE VERIFYONLY FROM URL = 's3://minio.acme.test:9000/bak/hr.bak';")
-            .good(Nightly.CREATE + Nightly.BACKUP)
-            .good(Nightly.CREATE + Nightly.SCOPED + Nightly.BACKUP));
+    super(Family.CREDENTIAL, "credential-database-scoped-for-backup", CreateCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3289, 3013)
+        .summary("The only credential for a backup's URL is database-scoped")
+        .because(
+            """
+            BACKUP and RESTORE look among the credentials of the server only. A database-scoped one of the right name is not \
+            found, and the statement fails as if there were none.""")
+        .instead("Create it for the server: CREATE CREDENTIAL without DATABASE SCOPED.")
+        .limits(
+            "A warning where the scripts use it for something else too: the server may hold another one.")
+        .sources("CDSC", "B2U")
+        .bad("«" + Nightly.SCOPED.replace(" WITH", "» WITH") + Nightly.BACKUP)
+        .bad(
+            "«CREATE DATABASE SCOPED CREDENTIAL [s3://minio.acme.test:9000/bak]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';\n"
+                + "RESTORE VERIFYONLY FROM URL = 's3://minio.acme.test:9000/bak/hr.bak';")
+        .good(Nightly.CREATE + Nightly.BACKUP)
+        .good(Nightly.CREATE + Nightly.SCOPED + Nightly.BACKUP);
   }
 
   @Override

@@ -1,59 +1,52 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.DropCredential;
 import java.util.Optional;
 
 /** A credential that data files need. */
-public final class DropWhileDataFiles extends StatementRule<DropCredential> {
+final class DropWhileDataFiles extends StatementRule<DropCredential> {
 
   private static final String FILES = "https://acmedata.blob.core.windows.net/files";
 
-  /** The rule. */
-  public DropWhileDataFiles() {
-    super(
-        DropCredential.class,
-        rule(
-                "credential-drop-while-data-files-use-it",
-                Family.CREDENTIAL,
-                Severity.WARNING,
-                Fails.DEPLOY)
-            .summary("A credential is dropped while data files lie in its container")
-            .because(
-                """
-                The server reaches data files in Azure by the credential of their container, and refuses to drop it as long as a \
-                database has files there. A credential that a proxy of SQL Server Agent uses can be dropped, and breaks the proxy.""")
-            .instead("Keep the credential as long as the files are there.")
-            .sources("DFA", "DCRED")
-            .bad(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\hr.bak' WITH MOVE 'hr' TO '"
-                    + FILES
-                    + "/hr.mdf';\n"
-                    + "«DROP CREDENTIAL ["
-                    + FILES
-                    + "]»;")
-            .bad(
-                "CREATE DATABASE Hr ON (NAME = hr, FILENAME = '"
-                    + FILES
-                    + "/hr.mdf');\nGO\n"
-                    + "«DROP CREDENTIAL ["
-                    + FILES
-                    + "]»;")
-            .good(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\hr.bak' WITH MOVE 'hr' TO '"
-                    + FILES
-                    + "/hr.mdf';")
-            .good(
-                Nightly.BACKUP
-                    + "DROP CREDENTIAL [https://acmebak.blob.core.windows.net/nightly];"));
+  DropWhileDataFiles() {
+    super(Family.CREDENTIAL, "credential-drop-while-data-files-use-it", DropCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.DEPLOY)
+        .summary("A credential is dropped while data files lie in its container")
+        .because(
+            """
+            The server reaches data files in Azure by the credential of their container, and refuses to drop it as long as a \
+            database has files there. A credential that a proxy of SQL Server Agent uses can be dropped, and breaks the proxy.""")
+        .instead("Keep the credential as long as the files are there.")
+        .sources("DFA", "DCRED")
+        .bad(
+            "RESTORE DATABASE Hr FROM DISK = 'D:\\hr.bak' WITH MOVE 'hr' TO '"
+                + FILES
+                + "/hr.mdf';\n"
+                + "«DROP CREDENTIAL ["
+                + FILES
+                + "]»;",
+            "CREATE DATABASE Hr ON (NAME = hr, FILENAME = '"
+                + FILES
+                + "/hr.mdf');\nGO\n"
+                + "«DROP CREDENTIAL ["
+                + FILES
+                + "]»;")
+        .good(
+            "RESTORE DATABASE Hr FROM DISK = 'D:\\hr.bak' WITH MOVE 'hr' TO '"
+                + FILES
+                + "/hr.mdf';")
+        .good(Nightly.BACKUP + "DROP CREDENTIAL [https://acmebak.blob.core.windows.net/nightly];");
   }
 
   @Override

@@ -1,15 +1,12 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement.Scope;
@@ -19,30 +16,31 @@ import dev.backcheck.syntax.DropCredential;
 final class DuplicateCreate extends StatementRule<CreateCredential> {
 
   DuplicateCreate() {
-    super(
-        CreateCredential.class,
-        rule("credential-duplicate-create", Family.CREDENTIAL, Severity.ERROR, Fails.DEPLOY)
-            .engine(15530)
-            .summary("A credential is created that the scripts have created before")
-            .because(
-                """
-                A second credential of the same name is refused with message 15530 when the script is applied; letter case does \
-                not make another name.""")
-            .instead(
-                """
-                Drop it first, alter it, or create it only where IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = …) holds.""")
-            .limits(
-                "Only what runs on the same path is compared: branches and procedures are left aside. Between scripts of "
-                    + "different folders, which may be alternatives, it is a warning.")
-            .sources("CCRED", "E15")
-            .bad(Nightly.CREATE + Nightly.CREATE.replace("[", "«[").replace("]", "]»"))
-            .bad(
-                Example.of(Nightly.CREATE)
-                    .then(
-                        "V2__again.sql",
-                        "CREATE CREDENTIAL «[HTTPS://ACMEBAK.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';"))
-            .good(Nightly.CREATE + Nightly.DROP + Nightly.CREATE)
-            .good(Nightly.CREATE + Nightly.GUARD + Nightly.CREATE));
+    super(Family.CREDENTIAL, "credential-duplicate-create", CreateCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.DEPLOY, 15530)
+        .summary("A credential is created that the scripts have created before")
+        .because(
+            """
+            A second credential of the same name is refused with message 15530 when the script is applied; letter case does not \
+            make another name.""")
+        .instead(
+            """
+            Drop it first, alter it, or create it only where IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = …) holds.""")
+        .limits(
+            "Only what runs on the same path is compared: branches and procedures are left aside. Between scripts of different folders, which may be alternatives, it is a warning.")
+        .sources("CCRED", "E15")
+        .bad(Nightly.CREATE + Nightly.CREATE.replace("[", "«[").replace("]", "]»"))
+        .bad(
+            Example.of(Nightly.CREATE)
+                .then(
+                    "V2__again.sql",
+                    "CREATE CREDENTIAL «[HTTPS://ACMEBAK.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';"))
+        .good(Nightly.CREATE + Nightly.DROP + Nightly.CREATE)
+        .good(Nightly.CREATE + Nightly.GUARD + Nightly.CREATE);
   }
 
   @Override
@@ -70,7 +68,7 @@ final class DuplicateCreate extends StatementRule<CreateCredential> {
             .related(Check.place(previous, previous.statement()), "it is created here");
     if (!previous.sharesFolder(check.step())) {
       // Folders may hold alternatives, such as one for each environment.
-      draft.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
+      draft.warning().possible();
     }
   }
 }

@@ -1,11 +1,9 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.Redaction;
 import dev.backcheck.syntax.CredentialGuard;
@@ -14,35 +12,35 @@ import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A guard that asks for another credential. */
-public final class GuardNameMismatch extends StatementRule<CredentialStatement> {
+final class GuardNameMismatch extends StatementRule<CredentialStatement> {
 
   private static final String GUARD =
       "IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = N'%s')\n";
 
-  /** The rule. */
-  public GuardNameMismatch() {
-    super(
-        CredentialStatement.class,
-        rule("credential-guard-name-mismatch", Family.CREDENTIAL, Severity.WARNING, Fails.DEPLOY)
-            .engine(15530, 15151)
-            .inferred()
-            .summary("An existence guard asks for another credential than the one it guards")
-            .because(
-                """
-                The guard asks sys.credentials for one name, the statement behind it is about another: the guard never does its work. \
-                The first run may still succeed; the next one stops with message 15530, or passes over the statement. The effect \
-                follows from the texts and is inferred.""")
-            .instead("Write the same name in the guard and in the statement.")
-            .sources("B2U", "B2UBP")
-            .bad(
-                GUARD.formatted("https://acmebak.blob.core.windows.net/night")
-                    + Nightly.CREATE.replace("[", "«[").replace("]", "]»"))
-            .bad(
-                "IF EXISTS (SELECT * FROM [sys].[credentials] c WHERE c.name = 'Filez')\n"
-                    + "BEGIN\n  DROP CREDENTIAL «Files»;\nEND;")
-            .good(GUARD.formatted("HTTPS://acmebak.blob.core.windows.net/nightly") + Nightly.CREATE)
-            .good(
-                "IF EXISTS (SELECT * FROM sys.credentials WHERE name = @name)\n DROP CREDENTIAL Files;"));
+  GuardNameMismatch() {
+    super(Family.CREDENTIAL, "credential-guard-name-mismatch", CredentialStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.DEPLOY, 15530, 15151)
+        .inferred()
+        .summary("An existence guard asks for another credential than the one it guards")
+        .because(
+            """
+            The guard asks sys.credentials for one name, the statement behind it is about another: the guard never does its \
+            work. The first run may still succeed; the next one stops with message 15530, or passes over the statement. The \
+            effect follows from the texts and is inferred.""")
+        .instead("Write the same name in the guard and in the statement.")
+        .sources("B2U", "B2UBP")
+        .bad(
+            GUARD.formatted("https://acmebak.blob.core.windows.net/night")
+                + Nightly.CREATE.replace("[", "«[").replace("]", "]»"),
+            "IF EXISTS (SELECT * FROM [sys].[credentials] c WHERE c.name = 'Filez')\n"
+                + "BEGIN\n  DROP CREDENTIAL «Files»;\nEND;")
+        .good(GUARD.formatted("HTTPS://acmebak.blob.core.windows.net/nightly") + Nightly.CREATE)
+        .good(
+            "IF EXISTS (SELECT * FROM sys.credentials WHERE name = @name)\n DROP CREDENTIAL Files;");
   }
 
   @Override

@@ -1,16 +1,12 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.reference.Platform;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
@@ -22,35 +18,29 @@ final class IdentityOnManagedInstance extends StatementRule<CredentialDefinition
   private static final String PLATFORM = "@managed-instance";
 
   IdentityOnManagedInstance() {
-    super(
-        CredentialDefinition.class,
-        rule(
-                "credential-windows-identity-on-azure",
-                Family.CREDENTIAL,
-                Severity.ERROR,
-                Fails.DEPLOY)
-            .summary("A credential for a Windows account is made on SQL Managed Instance")
-            .because(
-                """
-                A managed instance knows no Windows accounts: credentials there are for managed identities, shared access signatures, \
-                S3 access keys and Azure Key Vault. A name without a backslash may be meant for the vault, so it is only a warning.""")
-            .instead("Use a managed identity or a shared access signature.")
-            .sources("MIDIFF", "CCRED")
-            .bad(
-                Example.of(
-                        "CREATE CREDENTIAL Agent WITH IDENTITY = «'ACME\\svc-agent'», SECRET = '$(Pw)';")
-                    .on(PLATFORM))
-            .bad(
-                Example.of(
-                        "ALTER CREDENTIAL Agent WITH IDENTITY = «'svc-agent'», SECRET = '$(Pw)';")
-                    .on(PLATFORM))
-            .good(Example.of(Nightly.CREATE).on(PLATFORM))
-            .good("CREATE CREDENTIAL Agent WITH IDENTITY = 'ACME\\svc-agent', SECRET = '$(Pw)';")
-            .good(
-                Example.of(
-                        "CREATE CREDENTIAL Vault WITH IDENTITY = 'acmekv', SECRET = '$(Pw)'"
-                            + " FOR CRYPTOGRAPHIC PROVIDER Akv;")
-                    .on(PLATFORM)));
+    super(Family.CREDENTIAL, "credential-windows-identity-on-azure", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.DEPLOY)
+        .summary("A credential for a Windows account is made on SQL Managed Instance")
+        .because(
+            """
+            A managed instance knows no Windows accounts: credentials there are for managed identities, shared access \
+            signatures, S3 access keys and Azure Key Vault. A name without a backslash may be meant for the vault, so it is only \
+            a warning.""")
+        .instead("Use a managed identity or a shared access signature.")
+        .sources("MIDIFF", "CCRED")
+        .badOn(
+            PLATFORM,
+            "CREATE CREDENTIAL Agent WITH IDENTITY = «'ACME\\svc-agent'», SECRET = '$(Pw)';")
+        .badOn(PLATFORM, "ALTER CREDENTIAL Agent WITH IDENTITY = «'svc-agent'», SECRET = '$(Pw)';")
+        .goodOn(PLATFORM, Nightly.CREATE)
+        .good("CREATE CREDENTIAL Agent WITH IDENTITY = 'ACME\\svc-agent', SECRET = '$(Pw)';")
+        .goodOn(
+            PLATFORM,
+            "CREATE CREDENTIAL Vault WITH IDENTITY = 'acmekv', SECRET = '$(Pw)' FOR CRYPTOGRAPHIC PROVIDER Akv;");
   }
 
   @Override
@@ -73,7 +63,7 @@ final class IdentityOnManagedInstance extends StatementRule<CredentialDefinition
             : "the identity is none of those a managed instance uses";
     ReportDraft report = check.report(identity, what);
     if (!windows) {
-      report.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
+      report.warning().possible();
     }
   }
 }

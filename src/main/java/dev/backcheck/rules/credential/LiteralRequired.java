@@ -1,11 +1,9 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -15,26 +13,28 @@ import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 
 /** A variable, name or number where the server wants a string. */
-public final class LiteralRequired extends StatementRule<CredentialDefinition> {
+final class LiteralRequired extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public LiteralRequired() {
-    super(
-        CredentialDefinition.class,
-        rule("credential-literal-required", Family.CREDENTIAL, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("IDENTITY or SECRET of a credential is not a string")
-            .because(
-                """
-                The server's parser takes string literals only: a variable, a number or a bare word is a syntax error (102; the number \
-                is common knowledge), and the whole batch is refused. The documentation goes through EXEC for a secret in a variable.""")
-            .instead("Write a string, or put the statement together and run it with EXEC.")
-            .sources("CCRED", "DOTG")
-            .bad("CREATE CREDENTIAL Files WITH IDENTITY = «@i», SECRET = «@s»;")
-            .bad("ALTER DATABASE SCOPED CREDENTIAL Files WITH IDENTITY = «acme», SECRET = '$(Pw)';")
-            .bad("CREATE CREDENTIAL Files WITH IDENTITY = 'acme', SECRET = «42»;")
-            .good("CREATE CREDENTIAL Files WITH IDENTITY = N'acme', SECRET = '$(Pw)';")
-            .good("CREATE CREDENTIAL Files WITH IDENTITY = $(Identity), SECRET = $(Pw);"));
+  LiteralRequired() {
+    super(Family.CREDENTIAL, "credential-literal-required", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("IDENTITY or SECRET of a credential is not a string")
+        .because(
+            """
+            The server's parser takes string literals only: a variable, a number or a bare word is a syntax error (102; the \
+            number is common knowledge), and the whole batch is refused. The documentation goes through EXEC for a secret in a \
+            variable.""")
+        .instead("Write a string, or put the statement together and run it with EXEC.")
+        .sources("CCRED", "DOTG")
+        .bad("CREATE CREDENTIAL Files WITH IDENTITY = «@i», SECRET = «@s»;")
+        .bad("ALTER DATABASE SCOPED CREDENTIAL Files WITH IDENTITY = «acme», SECRET = '$(Pw)';")
+        .bad("CREATE CREDENTIAL Files WITH IDENTITY = 'acme', SECRET = «42»;")
+        .good("CREATE CREDENTIAL Files WITH IDENTITY = N'acme', SECRET = '$(Pw)';")
+        .good("CREATE CREDENTIAL Files WITH IDENTITY = $(Identity), SECRET = $(Pw);");
   }
 
   @Override

@@ -1,16 +1,13 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Platform;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 
@@ -18,28 +15,29 @@ import dev.backcheck.syntax.CreateCredential;
 final class NameBelowContainer extends StatementRule<CreateCredential> {
 
   NameBelowContainer() {
-    super(
-        CreateCredential.class,
-        rule("credential-name-below-container", Family.CREDENTIAL, Severity.WARNING, Fails.RUN)
-            .summary("The name of a storage credential goes below the container")
-            .because(
-                """
-                The documentation wants the URL of the container. Names of folders work at times and not at others: an engineer of \
-                Microsoft calls them unsupported and tells of failures after a restart. On SQL Managed Instance the documentation \
-                itself shows the name of a blob, so there it is only a note.""")
-            .instead("End the name with the container.")
-            .sources("CCRED", "MIQS")
-            .bad(
-                "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly/hr]»"
-                    + " WITH IDENTITY = 'Managed Identity';")
-            .bad(
-                Example.of(
-                        "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly/hr.bak]»"
-                            + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE';")
-                    .on("@managed-instance"))
-            .good(Nightly.CREATE)
-            .good(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';"));
+    super(Family.CREDENTIAL, "credential-name-below-container", CreateCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary("The name of a storage credential goes below the container")
+        .because(
+            """
+            The documentation wants the URL of the container. Names of folders work at times and not at others: an engineer of \
+            Microsoft calls them unsupported and tells of failures after a restart. On SQL Managed Instance the documentation \
+            itself shows the name of a blob, so there it is only a note.""")
+        .instead("End the name with the container.")
+        .sources("CCRED", "MIQS")
+        .bad(
+            "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly/hr]» WITH IDENTITY = 'Managed Identity';")
+        .badOn(
+            "@managed-instance",
+            "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly/hr.bak]»"
+                + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE';")
+        .good(Nightly.CREATE)
+        .good(
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';");
   }
 
   @Override
@@ -66,7 +64,7 @@ final class NameBelowContainer extends StatementRule<CreateCredential> {
           Renaming.edits(check, statement, url.containerUrl()));
     }
     if (check.target().platformIs(Platform.MANAGED_INSTANCE).isYes()) {
-      report.severity(Severity.INFO);
+      report.info();
     }
   }
 }

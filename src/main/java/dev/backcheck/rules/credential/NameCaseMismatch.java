@@ -1,7 +1,5 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
@@ -9,7 +7,7 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Statement;
@@ -18,29 +16,30 @@ import dev.backcheck.syntax.Statement;
 final class NameCaseMismatch extends StatementRule<Statement> {
 
   NameCaseMismatch() {
-    super(
-        Statement.class,
-        rule("credential-name-case-mismatch", Family.CREDENTIAL, Severity.WARNING, Fails.RUN)
-            .engine(3201, 3013)
-            .inferred()
-            .summary("A URL and its credential differ in letter case")
-            .because(
-                """
-                Names are compared by the collation of master: where that minds letter case, the credential is not found. The \
-                documentation says so of data files in Azure; that it holds for backup devices is inferred. Accounts and containers \
-                have lower case only.""")
-            .instead("Write account and container in lower case in both places.")
-            .sources("DFA", "AZSA")
-            .bad(
-                "CREATE CREDENTIAL [https://AcmeBak.blob.core.windows.net/Nightly] WITH IDENTITY = 'Managed Identity';\n"
-                    + Nightly.MARKED)
-            .bad(
-                Nightly.CREATE
-                    + "RESTORE VERIFYONLY FROM URL = «'https://acmebak.blob.core.windows.net/Nightly/Hr.bak'»;")
-            .good(Nightly.CREATE + Nightly.BACKUP.replace("hr.bak", "Hr.BAK"))
-            .good(
-                "CREATE CREDENTIAL [https://AcmeBak.blob.core.windows.net/Nightly] WITH IDENTITY = 'Managed Identity';\n"
-                    + "BACKUP DATABASE Hr TO URL = 'https://AcmeBak.blob.core.windows.net/Nightly/hr.bak';"));
+    super(Family.CREDENTIAL, "credential-name-case-mismatch", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3201, 3013)
+        .inferred()
+        .summary("A URL and its credential differ in letter case")
+        .because(
+            """
+            Names are compared by the collation of master: where that minds letter case, the credential is not found. The \
+            documentation says so of data files in Azure; that it holds for backup devices is inferred. Accounts and containers \
+            have lower case only.""")
+        .instead("Write account and container in lower case in both places.")
+        .sources("DFA", "AZSA")
+        .bad(
+            "CREATE CREDENTIAL [https://AcmeBak.blob.core.windows.net/Nightly] WITH IDENTITY = 'Managed Identity';\n"
+                + Nightly.MARKED,
+            Nightly.CREATE
+                + "RESTORE VERIFYONLY FROM URL = «'https://acmebak.blob.core.windows.net/Nightly/Hr.bak'»;")
+        .good(Nightly.CREATE + Nightly.BACKUP.replace("hr.bak", "Hr.BAK"))
+        .good(
+            "CREATE CREDENTIAL [https://AcmeBak.blob.core.windows.net/Nightly] WITH IDENTITY = 'Managed Identity';\n"
+                + "BACKUP DATABASE Hr TO URL = 'https://AcmeBak.blob.core.windows.net/Nightly/hr.bak';");
   }
 
   @Override

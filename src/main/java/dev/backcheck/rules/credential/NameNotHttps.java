@@ -1,13 +1,11 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import java.util.Locale;
@@ -16,33 +14,29 @@ import java.util.Locale;
 final class NameNotHttps extends StatementRule<CreateCredential> {
 
   NameNotHttps() {
-    super(
-        CreateCredential.class,
-        rule("credential-name-not-https", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3013)
-            .summary("The name of a storage credential does not begin with https://")
-            .because(
-                """
-                CREATE CREDENTIAL takes any name, but a backup device in Azure is an https URL, and the name must be the beginning of \
-                it. A name without https:// is never found, and BACKUP and RESTORE stop with message 3201. One old sample of the \
-                documentation has a name with http://; it is a slip.""")
-            .instead("Begin the name with https://.")
-            .sources("CCRED", "B2U")
-            .bad(
-                "CREATE CREDENTIAL «[acmebak.blob.core.windows.net/nightly]»"
-                    + " WITH IDENTITY = 'Managed Identity';")
-            .bad(
-                "CREATE CREDENTIAL «[http://acmebak.blob.core.windows.net/nightly]»"
-                    + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';")
-            .bad(
-                "CREATE CREDENTIAL «[wasbs://nightly@acmebak.blob.core.windows.net]»"
-                    + " WITH IDENTITY = 'Managed Identity';")
-            .good(Nightly.CREATE)
-            .good(
-                "CREATE CREDENTIAL [Backups of //acmebak] WITH IDENTITY = 'ACME\\backup', SECRET = '$(Pw)';")
-            .good(
-                "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity'"
-                    + " FOR CRYPTOGRAPHIC PROVIDER Akv;"));
+    super(Family.CREDENTIAL, "credential-name-not-https", CreateCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3013)
+        .summary("The name of a storage credential does not begin with https://")
+        .because(
+            """
+            CREATE CREDENTIAL takes any name, but a backup device in Azure is an https URL, and the name must be the beginning \
+            of it. A name without https:// is never found, and BACKUP and RESTORE stop with message 3201. One old sample of the \
+            documentation has a name with http://; it is a slip.""")
+        .instead("Begin the name with https://.")
+        .sources("CCRED", "B2U")
+        .bad(
+            "CREATE CREDENTIAL «[acmebak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';",
+            "CREATE CREDENTIAL «[http://acmebak.blob.core.windows.net/nightly]»"
+                + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';",
+            "CREATE CREDENTIAL «[wasbs://nightly@acmebak.blob.core.windows.net]» WITH IDENTITY = 'Managed Identity';")
+        .good(
+            Nightly.CREATE,
+            "CREATE CREDENTIAL [Backups of //acmebak] WITH IDENTITY = 'ACME\\backup', SECRET = '$(Pw)';",
+            "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;");
   }
 
   @Override

@@ -1,14 +1,12 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.source.SourceRange;
@@ -26,24 +24,26 @@ final class NameNotIdentifier extends StatementRule<Statement> {
       LazyPattern.of("(?i)\\bCREDENTIAL\\s++((?:https?|s3)://[^\\s'\"\\[\\];]++)");
 
   NameNotIdentifier() {
-    super(
-        Statement.class,
-        rule("credential-name-not-identifier", Family.CREDENTIAL, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("The name of a credential is a string or a bare URL")
-            .because(
-                """
-                The name is an identifier. A string in its place, or a URL without brackets, is a syntax error (102; the number is \
-                common knowledge), and the whole batch is refused. Some older tutorials print the string.""")
-            .instead("Put the name in brackets: [https://…].")
-            .limits(
-                "Double quotes are left alone unless QUOTED_IDENTIFIER is OFF. A bare URL cannot be read further.")
-            .sources("CCRED", "SDOM")
-            .bad(Nightly.CREATE.replace("[", "«'").replace("]", "'»"))
-            .bad("SET QUOTED_IDENTIFIER OFF;\nGO\nDROP CREDENTIAL «\"Files\"»;")
-            .bad(Nightly.CREATE.replace("[", "«").replace("]", "»") + "DROP CREDENTIAL Files;")
-            .good(Nightly.CREATE)
-            .good("DROP CREDENTIAL \"Files\";"));
+    super(Family.CREDENTIAL, "credential-name-not-identifier", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("The name of a credential is a string or a bare URL")
+        .because(
+            """
+            The name is an identifier. A string in its place, or a URL without brackets, is a syntax error (102; the number is \
+            common knowledge), and the whole batch is refused. Some older tutorials print the string.""")
+        .instead("Put the name in brackets: [https://…].")
+        .limits(
+            "Double quotes are left alone unless QUOTED_IDENTIFIER is OFF. A bare URL cannot be read further.")
+        .sources("CCRED", "SDOM")
+        .bad(Nightly.CREATE.replace("[", "«'").replace("]", "'»"))
+        .bad("SET QUOTED_IDENTIFIER OFF;\nGO\nDROP CREDENTIAL «\"Files\"»;")
+        .bad(Nightly.CREATE.replace("[", "«").replace("]", "»") + "DROP CREDENTIAL Files;")
+        .good(Nightly.CREATE)
+        .good("DROP CREDENTIAL \"Files\";");
   }
 
   @Override

@@ -1,32 +1,32 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 
 /** A name that begins with a number sign. */
-public final class NameReservedHash extends StatementRule<CreateCredential> {
+final class NameReservedHash extends StatementRule<CreateCredential> {
 
-  /** The rule. */
-  public NameReservedHash() {
-    super(
-        CreateCredential.class,
-        rule("credential-name-reserved-hash", Family.CREDENTIAL, Severity.ERROR, Fails.DEPLOY)
-            .summary("The name of a credential begins with #")
-            .because(
-                """
-                Names that begin with # are refused; those with ## are for the credentials of the system.""")
-            .instead("Take another name.")
-            .sources("CCRED", "CDSC")
-            .bad("CREATE CREDENTIAL «[#bak]» WITH IDENTITY = 'acme', SECRET = '$(Pw)';")
-            .bad("CREATE DATABASE SCOPED CREDENTIAL «##files» WITH IDENTITY = 'acme';")
-            .good("CREATE CREDENTIAL [bak#1] WITH IDENTITY = 'acme', SECRET = '$(Pw)';")
-            .good("DROP CREDENTIAL [##MS_old];"));
+  NameReservedHash() {
+    super(Family.CREDENTIAL, "credential-name-reserved-hash", CreateCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.DEPLOY)
+        .summary("The name of a credential begins with #")
+        .because(
+            """
+            Names that begin with # are refused; those with ## are for the credentials of the system.""")
+        .instead("Take another name.")
+        .sources("CCRED", "CDSC")
+        .bad("CREATE CREDENTIAL «[#bak]» WITH IDENTITY = 'acme', SECRET = '$(Pw)';")
+        .bad("CREATE DATABASE SCOPED CREDENTIAL «##files» WITH IDENTITY = 'acme';")
+        .good("CREATE CREDENTIAL [bak#1] WITH IDENTITY = 'acme', SECRET = '$(Pw)';")
+        .good("DROP CREDENTIAL [##MS_old];");
   }
 
   @Override

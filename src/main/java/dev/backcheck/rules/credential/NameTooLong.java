@@ -1,11 +1,9 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Name;
@@ -14,35 +12,35 @@ import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 
 /** A name longer than an identifier may be. */
-public final class NameTooLong extends StatementRule<Statement> {
+final class NameTooLong extends StatementRule<Statement> {
 
   private static final int LONGEST = 128;
   private static final String FOLDER = "a-folder-with-a-long-name/".repeat(5);
 
-  /** The rule. */
-  public NameTooLong() {
-    super(
-        Statement.class,
-        rule("credential-name-too-long", Family.CREDENTIAL, Severity.ERROR, Fails.PARSE)
-            .engine(103)
-            .summary("The name of a credential has more than 128 characters")
-            .because(
-                """
-                Identifiers have 128 characters (UTF-16 units) at most; a longer one is refused (message 103; the number is common \
-                knowledge).""")
-            .instead("End the name with the container, or for S3 with the bucket.")
-            .sources("CDSC", "S3")
-            .bad(
-                "CREATE CREDENTIAL «[s3://minio.acme.test:9000/bak/"
-                    + FOLDER
-                    + "]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/hr.bak'"
-                    + " WITH CREDENTIAL = «'s3://minio.acme.test:9000/bak/"
-                    + FOLDER
-                    + "'»;")
-            .good(Nightly.CREATE)
-            .good("DROP CREDENTIAL [" + "k".repeat(LONGEST) + "];"));
+  NameTooLong() {
+    super(Family.CREDENTIAL, "credential-name-too-long", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 103)
+        .summary("The name of a credential has more than 128 characters")
+        .because(
+            """
+            Identifiers have 128 characters (UTF-16 units) at most; a longer one is refused (message 103; the number is common \
+            knowledge).""")
+        .instead("End the name with the container, or for S3 with the bucket.")
+        .sources("CDSC", "S3")
+        .bad(
+            "CREATE CREDENTIAL «[s3://minio.acme.test:9000/bak/"
+                + FOLDER
+                + "]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';",
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/hr.bak'"
+                + " WITH CREDENTIAL = «'s3://minio.acme.test:9000/bak/"
+                + FOLDER
+                + "'»;")
+        .good(Nightly.CREATE)
+        .good("DROP CREDENTIAL [" + "k".repeat(LONGEST) + "];");
   }
 
   @Override

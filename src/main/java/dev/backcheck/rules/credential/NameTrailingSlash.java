@@ -1,47 +1,41 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 
 /** A container URL with a slash behind it. */
-public final class NameTrailingSlash extends StatementRule<CreateCredential> {
+final class NameTrailingSlash extends StatementRule<CreateCredential> {
 
-  /** The rule. */
-  public NameTrailingSlash() {
-    super(
-        CreateCredential.class,
-        rule("credential-name-trailing-slash", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3013)
-            .summary("The name of a storage credential ends with a slash")
-            .because(
-                """
-                CREATE CREDENTIAL takes any name. BACKUP and RESTORE look for the URL of the container without a slash behind it, \
-                do not find this one, and stop with message 3201. The page on SQL Managed Instance forbids the slash too, and then \
-                shows a name that has one: there it is a warning, as on an unknown platform.""")
-            .instead("Take the slash off the end of the name.")
-            .sources("CCRED", "MIQS")
-            .bad(
-                Example.of(
-                        "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly/]»"
-                            + " WITH IDENTITY = 'Managed Identity';")
-                    .on("2022-CU17@azure-vm-windows"))
-            .bad(
-                "CREATE CREDENTIAL «\"https://acmebak.blob.core.windows.net/nightly//\"»"
-                    + " WITH IDENTITY = 'shared access signature', SECRET = '$(Sas)';")
-            .good(Nightly.CREATE)
-            .good(
-                "CREATE DATABASE SCOPED CREDENTIAL [https://acme.openai.azure.com/]"
-                    + " WITH IDENTITY = 'Managed Identity';"));
+  NameTrailingSlash() {
+    super(Family.CREDENTIAL, "credential-name-trailing-slash", CreateCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3013)
+        .summary("The name of a storage credential ends with a slash")
+        .because(
+            """
+            CREATE CREDENTIAL takes any name. BACKUP and RESTORE look for the URL of the container without a slash behind it, do \
+            not find this one, and stop with message 3201. The page on SQL Managed Instance forbids the slash too, and then \
+            shows a name that has one: there it is a warning, as on an unknown platform.""")
+        .instead("Take the slash off the end of the name.")
+        .sources("CCRED", "MIQS")
+        .badOn(
+            "2022-CU17@azure-vm-windows",
+            "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly/]» WITH IDENTITY = 'Managed Identity';")
+        .bad(
+            "CREATE CREDENTIAL «\"https://acmebak.blob.core.windows.net/nightly//\"»"
+                + " WITH IDENTITY = 'shared access signature', SECRET = '$(Sas)';")
+        .good(Nightly.CREATE)
+        .good(
+            "CREATE DATABASE SCOPED CREDENTIAL [https://acme.openai.azure.com/] WITH IDENTITY = 'Managed Identity';");
   }
 
   @Override
@@ -68,7 +62,7 @@ public final class NameTrailingSlash extends StatementRule<CreateCredential> {
                 Fix.Safety.SAFE,
                 Renaming.edits(check, statement, old.substring(0, end)));
     if (!check.target().isBox().isYes()) {
-      report.severity(Severity.WARNING).confidence(Confidence.LIKELY);
+      report.warning().likely();
     }
   }
 }

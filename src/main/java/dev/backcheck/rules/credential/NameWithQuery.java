@@ -1,44 +1,41 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 
 /** A token pasted into the name. */
-public final class NameWithQuery extends StatementRule<CredentialDefinition> {
+final class NameWithQuery extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public NameWithQuery() {
-    super(
-        CredentialDefinition.class,
-        rule("credential-name-has-query-or-fragment", Family.CREDENTIAL, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3013)
-            .inferred()
-            .summary("The name of a storage credential has a query or a fragment")
-            .because(
-                """
-                CREATE CREDENTIAL takes any name, and sys.credentials shows it to everybody who may look: a token in it is no secret. \
-                That the name is then never found follows from the rules for devices, whose URL has no query (message 3297); no \
-                page says so.""")
-            .instead(
-                "End the name with the container; the token belongs into SECRET, without its question mark.")
-            .sources("CCRED", "E25")
-            .bad(
-                "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly?sv=fake&sig=fake]»"
-                    + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';")
-            .bad(
-                "ALTER CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly#old]»"
-                    + " WITH IDENTITY = 'Managed Identity';")
-            .good(Nightly.CREATE)
-            .good("CREATE CREDENTIAL [Why? #1] WITH IDENTITY = 'acmebak', SECRET = '$(Key)';"));
+  NameWithQuery() {
+    super(Family.CREDENTIAL, "credential-name-has-query-or-fragment", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3013)
+        .inferred()
+        .summary("The name of a storage credential has a query or a fragment")
+        .because(
+            """
+            CREATE CREDENTIAL takes any name, and sys.credentials shows it to everybody who may look: a token in it is no \
+            secret. That the name is then never found follows from the rules for devices, whose URL has no query (message 3297); \
+            no page says so.""")
+        .instead(
+            "End the name with the container; the token belongs into SECRET, without its question mark.")
+        .sources("CCRED", "E25")
+        .bad(
+            "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly?sv=fake&sig=fake]»"
+                + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';",
+            "ALTER CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly#old]» WITH IDENTITY = 'Managed Identity';")
+        .good(Nightly.CREATE)
+        .good("CREATE CREDENTIAL [Why? #1] WITH IDENTITY = 'acmebak', SECRET = '$(Key)';");
   }
 
   @Override

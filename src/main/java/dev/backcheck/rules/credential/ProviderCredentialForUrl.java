@@ -1,41 +1,40 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
 /** A credential for a cryptographic provider at a URL. */
-public final class ProviderCredentialForUrl extends StatementRule<Statement> {
+final class ProviderCredentialForUrl extends StatementRule<Statement> {
 
   private static final String PROVIDER =
       Nightly.CREATE.replace(";", " FOR CRYPTOGRAPHIC PROVIDER Akv;");
 
-  /** The rule. */
-  public ProviderCredentialForUrl() {
-    super(
-        Statement.class,
-        rule("credential-ekm-used-for-url", Family.CREDENTIAL, Severity.WARNING, Fails.RUN)
-            .engine(3201, 3013)
-            .inferred()
-            .summary("The credential for a URL belongs to a cryptographic provider")
-            .because(
-                """
-                FOR CRYPTOGRAPHIC PROVIDER makes a credential for keys outside the server. That BACKUP and RESTORE cannot use it for \
-                storage is inferred.""")
-            .instead("Create the credential without FOR CRYPTOGRAPHIC PROVIDER.")
-            .sources("CCRED")
-            .bad(PROVIDER + Nightly.BACKUP.replace("'https", "«'https").replace("bak'", "bak'»"))
-            .bad(
-                PROVIDER
-                    + "RESTORE LABELONLY FROM URL = «'https://acmebak.blob.core.windows.net/nightly/a.bak'»;")
-            .good(Nightly.CREATE + Nightly.BACKUP)
-            .good(PROVIDER + Nightly.BACKUP.replace("nightly", "weekly")));
+  ProviderCredentialForUrl() {
+    super(Family.CREDENTIAL, "credential-ekm-used-for-url", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3201, 3013)
+        .inferred()
+        .summary("The credential for a URL belongs to a cryptographic provider")
+        .because(
+            """
+            FOR CRYPTOGRAPHIC PROVIDER makes a credential for keys outside the server. That BACKUP and RESTORE cannot use it for \
+            storage is inferred.""")
+        .instead("Create the credential without FOR CRYPTOGRAPHIC PROVIDER.")
+        .sources("CCRED")
+        .bad(PROVIDER + Nightly.BACKUP.replace("'https", "«'https").replace("bak'", "bak'»"))
+        .bad(
+            PROVIDER
+                + "RESTORE LABELONLY FROM URL = «'https://acmebak.blob.core.windows.net/nightly/a.bak'»;")
+        .good(Nightly.CREATE + Nightly.BACKUP)
+        .good(PROVIDER + Nightly.BACKUP.replace("nightly", "weekly"));
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.UnreadableStatement;
@@ -16,29 +14,31 @@ import dev.backcheck.syntax.UnterminatedToken;
 final class TypographicQuote extends StatementRule<UnreadableStatement> {
 
   TypographicQuote() {
-    super(
-        UnreadableStatement.class,
-        rule("typographic-quote", Family.CREDENTIAL, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("A word processor's quotes or dash stand in a statement")
-            .because(
-                """
-                Text that went through a word processor or a web page has curly quotes and long dashes. For the server they are no \
-                quotes, no minus and no beginning of a comment: it refuses the batch. The first version of KB5043526 itself prints \
-                IDENTITY that way.""")
-            .instead("Write straight quotes ('), a hyphen (-), and -- before a comment.")
-            .limits(
-                "Inside strings, names and comments they are ordinary characters. Such a statement cannot be read further.")
-            .sources("KB-draft")
-            .bad(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
-                    + " WITH IDENTITY = «\u2018Managed Identity\u2019»;")
-            .bad("BACKUP DATABASE Hr TO DISK = «\u201CD:\\hr.bak\u201D» WITH INIT;")
-            .bad("CREATE CREDENTIAL Files «\u2013» for the nightly job\n WITH IDENTITY = 'acme';")
-            .bad("RESTORE DATABASE Hr FROM DISK = «'D:\\hr.bak\u2019»;")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\\u2018Hr\u2019 \u2013 full.bak'; -- \u2018nightly\u2019")
-            .good("BACKUP DATABASE [Hr \u2013 \u201Cold\u201D] TO DISK = 'D:\\hr.bak';"));
+    super(Family.CREDENTIAL, "typographic-quote", UnreadableStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("A word processor's quotes or dash stand in a statement")
+        .because(
+            """
+            Text that went through a word processor or a web page has curly quotes and long dashes. For the server they are no \
+            quotes, no minus and no beginning of a comment: it refuses the batch. The first version of KB5043526 itself prints \
+            IDENTITY that way.""")
+        .instead("Write straight quotes ('), a hyphen (-), and -- before a comment.")
+        .limits(
+            "Inside strings, names and comments they are ordinary characters. Such a statement cannot be read further.")
+        .sources("KB-draft")
+        .bad(
+            "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                + " WITH IDENTITY = «\u2018Managed Identity\u2019»;")
+        .bad("BACKUP DATABASE Hr TO DISK = «\u201CD:\\hr.bak\u201D» WITH INIT;")
+        .bad("CREATE CREDENTIAL Files «\u2013» for the nightly job\n WITH IDENTITY = 'acme';")
+        .bad("RESTORE DATABASE Hr FROM DISK = «'D:\\hr.bak\u2019»;")
+        .good(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\\u2018Hr\u2019 \u2013 full.bak'; -- \u2018nightly\u2019")
+        .good("BACKUP DATABASE [Hr \u2013 \u201Cold\u201D] TO DISK = 'D:\\hr.bak';");
   }
 
   @Override

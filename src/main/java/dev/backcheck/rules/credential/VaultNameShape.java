@@ -1,7 +1,5 @@
 package dev.backcheck.rules.credential;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.reference.AzureHosts;
 import dev.backcheck.reference.StorageHost;
@@ -10,42 +8,39 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.CreateCredential;
 
 /** A name that is not that of a key vault. */
-public final class VaultNameShape extends StatementRule<CreateCredential> {
+final class VaultNameShape extends StatementRule<CreateCredential> {
 
   private static final LazyPattern AROUND = LazyPattern.of("(?i)^\\s*+(?:https?:)?(?://)?+|/.*+$");
 
-  /** The rule. */
-  public VaultNameShape() {
-    super(
-        CreateCredential.class,
-        rule("credential-ekm-name-shape", Family.CREDENTIAL, Severity.WARNING, Fails.RUN)
-            .inferred()
-            .summary("A credential for a key vault is not named like the vault")
-            .because(
-                """
-                With a managed identity the provider finds the vault by the credential's name: the host, as in \
-                vault.vault.azure.net, without scheme and path. What it does with another name is inferred: it cannot reach the \
-                vault.""")
-            .instead("Name it <vault>.vault.azure.net or <hsm>.managedhsm.azure.net.")
-            .sources("CCRED", "KB-pub", "ARCEKM")
-            .bad(
-                "CREATE CREDENTIAL «[https://acmekv.vault.azure.net/]» WITH IDENTITY = 'Managed Identity'"
-                    + " FOR CRYPTOGRAPHIC PROVIDER Akv;")
-            .bad(
-                "CREATE CREDENTIAL «Vault» WITH IDENTITY = 'Managed Identity'"
-                    + " FOR CRYPTOGRAPHIC PROVIDER Akv;")
-            .good(
-                "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity'"
-                    + " FOR CRYPTOGRAPHIC PROVIDER Akv;")
-            .good(
-                "CREATE CREDENTIAL Vault WITH IDENTITY = 'acmekv', SECRET = '$(Secret)'"
-                    + " FOR CRYPTOGRAPHIC PROVIDER Akv;"));
+  VaultNameShape() {
+    super(Family.CREDENTIAL, "credential-ekm-name-shape", CreateCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .inferred()
+        .summary("A credential for a key vault is not named like the vault")
+        .because(
+            """
+            With a managed identity the provider finds the vault by the credential's name: the host, as in \
+            vault.vault.azure.net, without scheme and path. What it does with another name is inferred: it cannot reach the \
+            vault.""")
+        .instead("Name it <vault>.vault.azure.net or <hsm>.managedhsm.azure.net.")
+        .sources("CCRED", "KB-pub", "ARCEKM")
+        .bad(
+            "CREATE CREDENTIAL «[https://acmekv.vault.azure.net/]» WITH IDENTITY = 'Managed Identity'"
+                + " FOR CRYPTOGRAPHIC PROVIDER Akv;",
+            "CREATE CREDENTIAL «Vault» WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;")
+        .good(
+            "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;",
+            "CREATE CREDENTIAL Vault WITH IDENTITY = 'acmekv', SECRET = '$(Secret)' FOR CRYPTOGRAPHIC PROVIDER Akv;");
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.credentialoption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.StorageUrl;
@@ -9,7 +7,7 @@ import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.Optional;
@@ -18,34 +16,31 @@ import java.util.Optional;
 final class AccountMismatch extends StatementRule<DeviceStatement> {
 
   AccountMismatch() {
-    super(
-        DeviceStatement.class,
-        rule(
-                "with-credential-account-mismatch",
-                Family.CREDENTIAL_OPTION,
-                Severity.ERROR,
-                Fails.RUN)
-            .engine(3271, 3290, 3013)
-            .summary("WITH CREDENTIAL names the key of another storage account")
-            .because(
-                """
-                The identity of such a credential is the name of the storage account, its secret the account's key. The storage \
-                refuses the key of another account (HTTP 403), and the statement stops with message 3271 or 3290.""")
-            .instead("Name the credential of the URL's account, or correct the URL.")
-            .limits(
-                "Hosts of your own and unknown parts keep it silent; letter case and -secondary do not count.")
-            .sources("B2UBP")
-            .bad(Nightly.KEY.replace("acmebak", "acmebak2") + Nightly.MARKED)
-            .bad(
-                Nightly.KEY
-                    + "RESTORE DATABASE Hr FROM URL = 'https://acmedata.blob.core.windows.net/n/a.bak'"
-                    + " WITH REPLACE, «CREDENTIAL = 'k'»;")
-            .good(Nightly.KEY.replace("acmebak", "AcmeBak") + Nightly.NAMED)
-            .good(
-                Nightly.KEY
-                    + "RESTORE VERIFYONLY FROM URL = 'https://acmebak-secondary.blob.core.windows.net/n/a.bak'"
-                    + " WITH CREDENTIAL = 'k';")
-            .good(Nightly.KEY.replace("acmebak", "<account>") + Nightly.NAMED));
+    super(Family.CREDENTIAL_OPTION, "with-credential-account-mismatch", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3271, 3290, 3013)
+        .summary("WITH CREDENTIAL names the key of another storage account")
+        .because(
+            """
+            The identity of such a credential is the name of the storage account, its secret the account's key. The storage \
+            refuses the key of another account (HTTP 403), and the statement stops with message 3271 or 3290.""")
+        .instead("Name the credential of the URL's account, or correct the URL.")
+        .limits(
+            "Hosts of your own and unknown parts keep it silent; letter case and -secondary do not count.")
+        .sources("B2UBP")
+        .bad(Nightly.KEY.replace("acmebak", "acmebak2") + Nightly.MARKED)
+        .bad(
+            Nightly.KEY
+                + "RESTORE DATABASE Hr FROM URL = 'https://acmedata.blob.core.windows.net/n/a.bak'"
+                + " WITH REPLACE, «CREDENTIAL = 'k'»;")
+        .good(Nightly.KEY.replace("acmebak", "AcmeBak") + Nightly.NAMED)
+        .good(
+            Nightly.KEY
+                + "RESTORE VERIFYONLY FROM URL = 'https://acmebak-secondary.blob.core.windows.net/n/a.bak' WITH CREDENTIAL = 'k';")
+        .good(Nightly.KEY.replace("acmebak", "<account>") + Nightly.NAMED);
   }
 
   @Override

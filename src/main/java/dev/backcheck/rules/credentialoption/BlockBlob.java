@@ -1,14 +1,12 @@
 package dev.backcheck.rules.credentialoption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
@@ -19,25 +17,27 @@ import java.util.Optional;
 final class BlockBlob extends StatementRule<Restore> {
 
   BlockBlob() {
-    super(
-        Restore.class,
-        rule("with-credential-block-blob", Family.CREDENTIAL_OPTION, Severity.WARNING, Fails.RUN)
-            .engine(3220, 3013)
-            .summary("A backup written without WITH CREDENTIAL is read with it")
-            .because(
-                """
-                Without the option the backup is a block blob, and the option reads page blobs only: message 3220.""")
-            .instead("Leave the option out.")
-            .limits("Only backups of the same scripts are seen.")
-            .sources("E25")
-            .yieldsTo("with-credential-on-sas", "with-credential-on-managed-identity")
-            .bad(Nightly.BACKUP + ";\n" + Nightly.VERIFY + " WITH «CREDENTIAL = 'k'»;")
-            .bad(
-                (Nightly.SAS + Nightly.BACKUP + ";\n" + Nightly.KEY)
-                    + ("RESTORE DATABASE Hr FROM URL = " + Nightly.URL)
-                    + " WITH REPLACE, «CREDENTIAL = 'k'»;")
-            .good(Nightly.BACKUP + ";\n" + Nightly.VERIFY + ";")
-            .good(Nightly.NAMED + ";\n" + Nightly.VERIFY + " WITH CREDENTIAL = 'k';"));
+    super(Family.CREDENTIAL_OPTION, "with-credential-block-blob", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3220, 3013)
+        .summary("A backup written without WITH CREDENTIAL is read with it")
+        .because(
+            """
+            Without the option the backup is a block blob, and the option reads page blobs only: message 3220.""")
+        .instead("Leave the option out.")
+        .limits("Only backups of the same scripts are seen.")
+        .sources("E25")
+        .yieldsTo("with-credential-on-sas", "with-credential-on-managed-identity")
+        .bad(Nightly.BACKUP + ";\n" + Nightly.VERIFY + " WITH «CREDENTIAL = 'k'»;")
+        .bad(
+            (Nightly.SAS + Nightly.BACKUP + ";\n" + Nightly.KEY)
+                + ("RESTORE DATABASE Hr FROM URL = " + Nightly.URL)
+                + " WITH REPLACE, «CREDENTIAL = 'k'»;")
+        .good(Nightly.BACKUP + ";\n" + Nightly.VERIFY + ";")
+        .good(Nightly.NAMED + ";\n" + Nightly.VERIFY + " WITH CREDENTIAL = 'k';");
   }
 
   @Override

@@ -1,15 +1,12 @@
 package dev.backcheck.rules.credentialoption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -17,34 +14,33 @@ import dev.backcheck.syntax.DeviceStatement;
 final class MissingForKey extends StatementRule<DeviceStatement> {
 
   MissingForKey() {
-    super(
-        DeviceStatement.class,
-        rule("with-credential-missing-for-key", Family.CREDENTIAL_OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3289, 3201, 3013)
-            .summary("The account's only credential is a key, and WITH CREDENTIAL does not name it")
-            .because(
-                """
-                The credential of a storage key is used only where WITH CREDENTIAL names it. Without the option the server looks for a \
-                credential named by the container, finds none and stops with message 3289 or 3201.""")
-            .instead(
-                """
-                Name the credential: WITH CREDENTIAL = '…'; from SQL Server 2016 on better create one for the container, with a shared \
-                access signature or a managed identity.""")
-            .limits(
-                """
-                From SQL Server 2016 on the server may hold a credential for the container that no script shows: a warning, unless the \
-                inventory is closed.""")
-            .sources("B2U")
-            .bad(
-                Example.of(
-                        Nightly.KEY + Nightly.BACKUP.replace(Nightly.URL, "«" + Nightly.URL + "»"))
-                    .on("2014"))
-            .bad(
-                Nightly.KEY
-                    + "RESTORE FILELISTONLY FROM URL = «'https://ACMEBAK.blob.core.windows.net/nightly/hr.bak'»;")
-            .good(Example.of(Nightly.KEY + Nightly.NAMED).on("2014"))
-            .good(Nightly.KEY + Nightly.SAS + Nightly.BACKUP)
-            .good(Nightly.KEY.replace("acmebak", "acmeother") + Nightly.BACKUP));
+    super(Family.CREDENTIAL_OPTION, "with-credential-missing-for-key", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3289, 3201, 3013)
+        .summary("The account's only credential is a key, and WITH CREDENTIAL does not name it")
+        .because(
+            """
+            The credential of a storage key is used only where WITH CREDENTIAL names it. Without the option the server looks for \
+            a credential named by the container, finds none and stops with message 3289 or 3201.""")
+        .instead(
+            """
+            Name the credential: WITH CREDENTIAL = '…'; from SQL Server 2016 on better create one for the container, with a \
+            shared access signature or a managed identity.""")
+        .limits(
+            """
+            From SQL Server 2016 on the server may hold a credential for the container that no script shows: a warning, unless \
+            the inventory is closed.""")
+        .sources("B2U")
+        .badOn("2014", Nightly.KEY + Nightly.BACKUP.replace(Nightly.URL, "«" + Nightly.URL + "»"))
+        .bad(
+            Nightly.KEY
+                + "RESTORE FILELISTONLY FROM URL = «'https://ACMEBAK.blob.core.windows.net/nightly/hr.bak'»;")
+        .goodOn("2014", Nightly.KEY + Nightly.NAMED)
+        .good(Nightly.KEY + Nightly.SAS + Nightly.BACKUP)
+        .good(Nightly.KEY.replace("acmebak", "acmeother") + Nightly.BACKUP);
   }
 
   @Override

@@ -1,54 +1,52 @@
 package dev.backcheck.rules.credentialoption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.Optional;
 
 /** A shared access signature named in WITH CREDENTIAL. */
-public final class OnSignature extends StatementRule<DeviceStatement> {
+final class OnSignature extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public OnSignature() {
-    super(
-        DeviceStatement.class,
-        rule("with-credential-on-sas", Family.CREDENTIAL_OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3225, 3013)
-            .summary("WITH CREDENTIAL names a credential with a shared access signature")
-            .because(
-                """
-                The option is for the key of a storage account only. With a shared access signature the server finds the credential by \
-                its name, and refuses to have it named: message 3225.""")
-            .instead("Leave the option out.")
-            .limits(
-                """
-                Where the scripts do not show the credential, but its name is a URL, a warning: the credential of a key may be named \
-                that way too. S3 is left aside, as the option is allowed there.""")
-            .sources("E25", "B2U")
-            .bad(Nightly.SAS + Nightly.BY_URL)
-            .bad(
-                "CREATE CREDENTIAL k WITH IDENTITY = 'shared access signature', SECRET = '$(Sas)';\n"
-                    + "RESTORE VERIFYONLY FROM URL = "
-                    + Nightly.URL
-                    + " WITH «CREDENTIAL = 'K'»;")
-            .bad(Nightly.BY_URL)
-            .good(Nightly.SAS + Nightly.BACKUP + " WITH STATS = 5;")
-            .good(Nightly.KEY + Nightly.NAMED)
-            .good(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
-                    + " WITH IDENTITY = 'acmebak', SECRET = '$(Key)';\n"
-                    + Nightly.BY_URL.replace("«", "").replace("»", "")));
+  OnSignature() {
+    super(Family.CREDENTIAL_OPTION, "with-credential-on-sas", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3225, 3013)
+        .summary("WITH CREDENTIAL names a credential with a shared access signature")
+        .because(
+            """
+            The option is for the key of a storage account only. With a shared access signature the server finds the credential \
+            by its name, and refuses to have it named: message 3225.""")
+        .instead("Leave the option out.")
+        .limits(
+            """
+            Where the scripts do not show the credential, but its name is a URL, a warning: the credential of a key may be named \
+            that way too. S3 is left aside, as the option is allowed there.""")
+        .sources("E25", "B2U")
+        .bad(Nightly.SAS + Nightly.BY_URL)
+        .bad(
+            "CREATE CREDENTIAL k WITH IDENTITY = 'shared access signature', SECRET = '$(Sas)';\n"
+                + "RESTORE VERIFYONLY FROM URL = "
+                + Nightly.URL
+                + " WITH «CREDENTIAL = 'K'»;")
+        .bad(Nightly.BY_URL)
+        .good(Nightly.SAS + Nightly.BACKUP + " WITH STATS = 5;")
+        .good(Nightly.KEY + Nightly.NAMED)
+        .good(
+            "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
+                + " WITH IDENTITY = 'acmebak', SECRET = '$(Key)';\n"
+                + Nightly.BY_URL.replace("«", "").replace("»", ""));
   }
 
   @Override
@@ -66,7 +64,7 @@ public final class OnSignature extends StatementRule<DeviceStatement> {
             ReportDraft report =
                 found.report(
                     check, "CREDENTIAL names a container, as a shared access signature is named");
-            report.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
+            report.warning().possible();
           }
         });
   }

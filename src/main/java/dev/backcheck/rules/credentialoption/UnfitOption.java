@@ -1,7 +1,7 @@
 package dev.backcheck.rules.credentialoption;
 
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.RuleSpec;
+import dev.backcheck.rule.Family;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -11,14 +11,14 @@ abstract class UnfitOption extends StatementRule<DeviceStatement> {
   /** What to write where more than one device is meant. */
   static final String ONE_URL =
       """
-      Leave CREDENTIAL out and create a credential for the container, with a shared access signature or a managed identity; \
-      or write to one URL.""";
+      Leave CREDENTIAL out and create a credential for the container, with a shared access signature or a managed \
+      identity; or write to one URL.""";
 
   private final String message;
 
   /** A rule that reports the option with a message. */
-  UnfitOption(String message, RuleSpec.Draft spec) {
-    super(DeviceStatement.class, spec);
+  UnfitOption(String name, String message) {
+    super(Family.CREDENTIAL_OPTION, name, DeviceStatement.class);
     this.message = message;
   }
 

@@ -1,35 +1,35 @@
 package dev.backcheck.rules.credentialoption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** WITH CREDENTIAL without a URL. */
-public final class WithoutUrl extends StatementRule<DeviceStatement> {
+final class WithoutUrl extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public WithoutUrl() {
-    super(
-        DeviceStatement.class,
-        rule("with-credential-non-url", Family.CREDENTIAL_OPTION, Severity.WARNING, Fails.RUN)
-            .summary("WITH CREDENTIAL stands without a URL")
-            .because(
-                """
-                The documentation says that the option is used for URLs only. Whether the server refuses it for a disk or passes over it, \
-                no page says.""")
-            .instead("Leave the option out, or write the device as URL.")
-            .sources("BACKUP", "RARG", "B2U")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\hr.bak' WITH «CREDENTIAL = 'k'»;")
-            .bad("RESTORE HEADERONLY FROM Nightly WITH FILE = 1, «CREDENTIAL = 'k'»;")
-            .good(Nightly.NAMED)
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\hr.bak';"));
+  WithoutUrl() {
+    super(Family.CREDENTIAL_OPTION, "with-credential-non-url", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary("WITH CREDENTIAL stands without a URL")
+        .because(
+            """
+            The documentation says that the option is used for URLs only. Whether the server refuses it for a disk or passes \
+            over it, no page says.""")
+        .instead("Leave the option out, or write the device as URL.")
+        .sources("BACKUP", "RARG", "B2U")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\hr.bak' WITH «CREDENTIAL = 'k'»;")
+        .bad("RESTORE HEADERONLY FROM Nightly WITH FILE = 1, «CREDENTIAL = 'k'»;")
+        .good(Nightly.NAMED)
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\hr.bak';");
   }
 
   @Override

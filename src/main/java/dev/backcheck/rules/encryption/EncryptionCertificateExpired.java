@@ -1,53 +1,52 @@
 package dev.backcheck.rules.encryption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.DateText;
 import dev.backcheck.model.Encryptors.Created;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.syntax.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** A certificate for backups that is over. */
-public final class EncryptionCertificateExpired extends EncryptorRule {
+final class EncryptionCertificateExpired extends EncryptorRule {
 
-  /** The rule. */
-  public EncryptionCertificateExpired() {
-    super(
-        rule("encryption-certificate-expired", Family.ENCRYPTION, Severity.ERROR, Fails.RUN)
-            .engine(3096)
-            .summary("The certificate that encrypts the backup has expired")
-            .because(
-                """
-                The script gives the certificate an EXPIRY_DATE that is over on the day of the check. A backup with it fails: \
-                message 3096, the certificate for backup encryption has expired. Restores with it still work.""")
-            .instead("Create a certificate that is valid, and keep the old one for old backups.")
-            .limits("Needs the day of the check.")
-            .sources("E25")
-            .bad(
-                Example.of(
-                        "CREATE CERTIFICATE C WITH SUBJECT = 'b', EXPIRY_DATE = '20200101';\n"
-                            + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «C»);")
-                    .asOf("2026-11-23"))
-            .bad(
-                Example.of(
-                        "CREATE CERTIFICATE C WITH SUBJECT = 'b', START_DATE = '20190101', EXPIRY_DATE = '12/31/2024';\nGO\n"
-                            + "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «C»);")
-                    .asOf("2026-11-23"))
-            .good(
-                Example.of(
-                        "CREATE CERTIFICATE C WITH SUBJECT = 'b', EXPIRY_DATE = '20300101';\n"
-                            + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
-                    .asOf("2026-11-23"))
-            .good(
-                "CREATE CERTIFICATE C WITH SUBJECT = 'b', EXPIRY_DATE = '20200101';\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);"));
+  EncryptionCertificateExpired() {
+    super("encryption-certificate-expired");
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3096)
+        .summary("The certificate that encrypts the backup has expired")
+        .because(
+            """
+            The script gives the certificate an EXPIRY_DATE that is over on the day of the check. A backup with it fails: \
+            message 3096, the certificate for backup encryption has expired. Restores with it still work.""")
+        .instead("Create a certificate that is valid, and keep the old one for old backups.")
+        .limits("Needs the day of the check.")
+        .sources("E25")
+        .bad(
+            Example.of(
+                    "CREATE CERTIFICATE C WITH SUBJECT = 'b', EXPIRY_DATE = '20200101';\n"
+                        + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «C»);")
+                .asOf("2026-11-23"))
+        .bad(
+            Example.of(
+                    "CREATE CERTIFICATE C WITH SUBJECT = 'b', START_DATE = '20190101', EXPIRY_DATE = '12/31/2024';\nGO\n"
+                        + "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «C»);")
+                .asOf("2026-11-23"))
+        .good(
+            Example.of(
+                    "CREATE CERTIFICATE C WITH SUBJECT = 'b', EXPIRY_DATE = '20300101';\n"
+                        + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
+                .asOf("2026-11-23"))
+        .good(
+            "CREATE CERTIFICATE C WITH SUBJECT = 'b', EXPIRY_DATE = '20200101';\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);");
   }
 
   @Override

@@ -1,43 +1,39 @@
 package dev.backcheck.rules.encryption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Encryptors.Created;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 
 /** A certificate for backups that is not in master. */
-public final class EncryptionCertificateWrongDatabase extends EncryptorRule {
+final class EncryptionCertificateWrongDatabase extends EncryptorRule {
 
-  /** The rule. */
-  public EncryptionCertificateWrongDatabase() {
-    super(
-        rule("encryption-certificate-wrong-database", Family.ENCRYPTION, Severity.ERROR, Fails.RUN)
-            .engine(33111)
-            .summary("The encryptor of the backup is created in another database than master")
-            .because(
-                """
-                SERVER CERTIFICATE and SERVER ASYMMETRIC KEY name objects of master. The script creates the object in the \
-                database of its USE statement, so the backup does not find it (33111, a number that is common \
-                knowledge).""")
-            .instead("USE master before CREATE CERTIFICATE.")
-            .sources("BACKUP", "ENC")
-            .bad(
-                "USE Hr;\nCREATE CERTIFICATE C WITH SUBJECT = 'b';\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «C»);")
-            .bad(
-                "USE [Hr]\nGO\nCREATE ASYMMETRIC KEY K FROM PROVIDER Akv WITH PROVIDER_KEY_NAME = 'k';\nUSE master;\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER ASYMMETRIC KEY = «K»);")
-            .good(
-                "USE master;\nCREATE CERTIFICATE C WITH SUBJECT = 'b';\nUSE Hr;\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
-            .good(
-                "CREATE CERTIFICATE C WITH SUBJECT = 'b';\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);"));
+  EncryptionCertificateWrongDatabase() {
+    super("encryption-certificate-wrong-database");
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 33111)
+        .summary("The encryptor of the backup is created in another database than master")
+        .because(
+            """
+            SERVER CERTIFICATE and SERVER ASYMMETRIC KEY name objects of master. The script creates the object in the database \
+            of its USE statement, so the backup does not find it (33111, a number that is common knowledge).""")
+        .instead("USE master before CREATE CERTIFICATE.")
+        .sources("BACKUP", "ENC")
+        .bad(
+            "USE Hr;\nCREATE CERTIFICATE C WITH SUBJECT = 'b';\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «C»);",
+            "USE [Hr]\nGO\nCREATE ASYMMETRIC KEY K FROM PROVIDER Akv WITH PROVIDER_KEY_NAME = 'k';\nUSE master;\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER ASYMMETRIC KEY = «K»);")
+        .good(
+            "USE master;\nCREATE CERTIFICATE C WITH SUBJECT = 'b';\nUSE Hr;\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);",
+            "CREATE CERTIFICATE C WITH SUBJECT = 'b';\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);");
   }
 
   @Override

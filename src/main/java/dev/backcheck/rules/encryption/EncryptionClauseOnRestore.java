@@ -1,39 +1,37 @@
 package dev.backcheck.rules.encryption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 
 /** ENCRYPTION in a restore. */
-public final class EncryptionClauseOnRestore extends StatementRule<Restore> {
+final class EncryptionClauseOnRestore extends StatementRule<Restore> {
 
-  /** The rule. */
-  public EncryptionClauseOnRestore() {
-    super(
-        Restore.class,
-        rule("encryption-clause-on-restore", Family.ENCRYPTION, Severity.ERROR, Fails.PARSE)
-            .engine(155)
-            .summary("RESTORE takes no ENCRYPTION")
-            .because(
-                """
-                A restore finds out by itself how the backup is encrypted, and only needs the certificate or key to be on \
-                the server. RESTORE has no ENCRYPTION option; the parser refuses the batch.""")
-            .instead("Take ENCRYPTION out, and restore the certificate to master beforehand.")
-            .sources("ENC", "RARG")
-            .bad(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")
-            .bad(
-                "RESTORE LOG Hr FROM DISK = 'D:\\a.trn' WITH NORECOVERY, «ENCRYPTION (ALGORITHM = AES_128, SERVER CERTIFICATE = C)»;")
-            .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH REPLACE;")
-            .good("RESTORE VERIFYONLY FROM DISK = 'D:\\encryption.bak' WITH CHECKSUM;"));
+  EncryptionClauseOnRestore() {
+    super(Family.ENCRYPTION, "encryption-clause-on-restore", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 155)
+        .summary("RESTORE takes no ENCRYPTION")
+        .because(
+            """
+            A restore finds out by itself how the backup is encrypted, and only needs the certificate or key to be on the \
+            server. RESTORE has no ENCRYPTION option; the parser refuses the batch.""")
+        .instead("Take ENCRYPTION out, and restore the certificate to master beforehand.")
+        .sources("ENC", "RARG")
+        .bad(
+            "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;",
+            "RESTORE LOG Hr FROM DISK = 'D:\\a.trn' WITH NORECOVERY, «ENCRYPTION (ALGORITHM = AES_128, SERVER CERTIFICATE = C)»;")
+        .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH REPLACE;")
+        .good("RESTORE VERIFYONLY FROM DISK = 'D:\\encryption.bak' WITH CHECKSUM;");
   }
 
   @Override

@@ -1,45 +1,41 @@
 package dev.backcheck.rules.encryption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.List;
 
 /** The list of ENCRYPTION in the wrong order, or not there. */
-public final class EncryptionClauseOrder extends StatementRule<Backup> {
+final class EncryptionClauseOrder extends StatementRule<Backup> {
 
-  /** The rule. */
-  public EncryptionClauseOrder() {
-    super(
-        Backup.class,
-        rule("encryption-clause-order", Family.ENCRYPTION, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary(
-                "The list of ENCRYPTION is not as the server reads it: algorithm, one encryptor")
-            .because(
-                """
-                ENCRYPTION needs a list in parentheses that begins with ALGORITHM and ends with one certificate or one \
-                asymmetric key. SQL Server 2025 refuses the option without a list, and the encryptor before the \
-                algorithm, as syntax errors.""")
-            .instead("Write ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = name).")
-            .sources("BACKUP", "DOTG")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION («SERVER CERTIFICATE = C, ALGORITHM = AES_256»);")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «ENCRYPTION»;")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C, «SERVER ASYMMETRIC KEY = K»);")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256);")
-            .yieldsTo("encryption-min-version"));
+  EncryptionClauseOrder() {
+    super(Family.ENCRYPTION, "encryption-clause-order", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("The list of ENCRYPTION is not as the server reads it: algorithm, one encryptor")
+        .because(
+            """
+            ENCRYPTION needs a list in parentheses that begins with ALGORITHM and ends with one certificate or one asymmetric \
+            key. SQL Server 2025 refuses the option without a list, and the encryptor before the algorithm, as syntax errors.""")
+        .instead("Write ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = name).")
+        .sources("BACKUP", "DOTG")
+        .yieldsTo("encryption-min-version")
+        .bad(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION («SERVER CERTIFICATE = C, ALGORITHM = AES_256»);",
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «ENCRYPTION»;",
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C, «SERVER ASYMMETRIC KEY = K»);")
+        .good(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256);");
   }
 
   @Override

@@ -1,42 +1,37 @@
 package dev.backcheck.rules.encryption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 
 /** Backup encryption without its algorithm or without what encrypts. */
-public final class EncryptionIncomplete extends StatementRule<Backup> {
+final class EncryptionIncomplete extends StatementRule<Backup> {
 
-  /** The rule. */
-  public EncryptionIncomplete() {
-    super(
-        Backup.class,
-        rule("encryption-incomplete", Family.ENCRYPTION, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("ENCRYPTION (…) lacks its algorithm or its encryptor")
-            .because(
-                """
-                ENCRYPTION takes an algorithm and, behind a comma, the certificate or asymmetric key that protects the \
-                backup's key. Both are needed; the server refuses the batch as a syntax error when one is missing.""")
-            .instead("Write ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = name).")
-            .sources("ENC", "BACKUP")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «ENCRYPTION (ALGORITHM = AES_256)»;")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «ENCRYPTION (SERVER CERTIFICATE = C)»;")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER ASYMMETRIC KEY = K);")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = NO_ENCRYPTION);")
-            .yieldsTo("encryption-min-version"));
+  EncryptionIncomplete() {
+    super(Family.ENCRYPTION, "encryption-incomplete", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("ENCRYPTION (…) lacks its algorithm or its encryptor")
+        .because(
+            """
+            ENCRYPTION takes an algorithm and, behind a comma, the certificate or asymmetric key that protects the backup's key. \
+            Both are needed; the server refuses the batch as a syntax error when one is missing.""")
+        .instead("Write ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = name).")
+        .sources("ENC", "BACKUP")
+        .yieldsTo("encryption-min-version")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «ENCRYPTION (ALGORITHM = AES_256)»;")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «ENCRYPTION (SERVER CERTIFICATE = C)»;")
+        .good(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);",
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER ASYMMETRIC KEY = K);",
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = NO_ENCRYPTION);");
   }
 
   @Override

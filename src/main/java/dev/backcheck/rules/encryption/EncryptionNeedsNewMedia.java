@@ -1,14 +1,11 @@
 package dev.backcheck.rules.encryption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.DeviceKey;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -16,42 +13,39 @@ import java.util.List;
 import java.util.Optional;
 
 /** An encrypted backup that may be appended to something else. */
-public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
+final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
 
-  /** The rule. */
-  public EncryptionNeedsNewMedia() {
-    super(
-        Backup.class,
-        rule("encryption-needs-new-media", Family.ENCRYPTION, Severity.WARNING, Fails.RUN)
-            .engine(3095)
-            .confidence(Confidence.LIKELY)
-            .summary("An encrypted backup cannot be appended to unencrypted media")
-            .because(
-                """
-                Encrypted backups cannot be appended to an existing backup set: message 3095. INIT keeps the header of the \
-                media, so it is inferred to fail, too, when the sets before were not encrypted. A new file needs nothing; \
-                where nothing shows that there is an old one, this is a hint.""")
-            .instead("Write FORMAT, or a new file name for each backup.")
-            .sources("ENC", "E25")
-            .yieldsTo(
-                "encryption-algorithm-unknown",
-                "encryption-clause-order",
-                "encryption-incomplete",
-                "encryption-min-version")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH NOINIT, «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH FORMAT, ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
-            .good(
-                "BACKUP LOG Hr TO DISK = @f WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);"));
+  EncryptionNeedsNewMedia() {
+    super(Family.ENCRYPTION, "encryption-needs-new-media", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3095)
+        .likely()
+        .summary("An encrypted backup cannot be appended to unencrypted media")
+        .because(
+            """
+            Encrypted backups cannot be appended to an existing backup set: message 3095. INIT keeps the header of the media, so \
+            it is inferred to fail, too, when the sets before were not encrypted. A new file needs nothing; where nothing shows \
+            that there is an old one, this is a hint.""")
+        .instead("Write FORMAT, or a new file name for each backup.")
+        .sources("ENC", "E25")
+        .yieldsTo(
+            "encryption-algorithm-unknown",
+            "encryption-clause-order",
+            "encryption-incomplete",
+            "encryption-min-version")
+        .bad(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;",
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH NOINIT, «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;",
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C)»;")
+        .good(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH FORMAT, ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);",
+            "BACKUP LOG Hr TO DISK = @f WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);",
+            "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);");
   }
 
   @Override
@@ -72,8 +66,8 @@ public final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
     } else if (!files.isEmpty()) {
       check
           .report(encryption.get(), "the file has to be new, or overwritten with FORMAT")
-          .severity(Severity.INFO)
-          .confidence(Confidence.POSSIBLE);
+          .info()
+          .possible();
     }
   }
 }

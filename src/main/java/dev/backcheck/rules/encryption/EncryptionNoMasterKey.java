@@ -1,45 +1,40 @@
 package dev.backcheck.rules.encryption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Encryptors;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.OtherStatement;
 
 /** A certificate whose private key nothing protects. */
-public final class EncryptionNoMasterKey extends StatementRule<OtherStatement> {
+final class EncryptionNoMasterKey extends StatementRule<OtherStatement> {
 
-  /** The rule. */
-  public EncryptionNoMasterKey() {
-    super(
-        OtherStatement.class,
-        rule("encryption-no-master-key", Family.ENCRYPTION, Severity.INFO, Fails.DEPLOY)
-            .engine(15581)
-            .confidence(Confidence.POSSIBLE)
-            .summary("A certificate is created, and the scripts create no master key")
-            .because(
-                """
-                The private key of a certificate without a password of its own is protected by the master key of its database. \
-                Where there is none, CREATE CERTIFICATE fails: message 15581 asks to create a master key first (a number \
-                that is common knowledge). The key may well exist already.""")
-            .instead("CREATE MASTER KEY ENCRYPTION BY PASSWORD = … in master, once.")
-            .ignoreWhen("master has a master key.")
-            .sources("ENC")
-            .bad(
-                "CREATE CERTIFICATE «C» WITH SUBJECT = 'b';\nGO\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .bad(
-                "CREATE CERTIFICATE «[C]» WITH SUBJECT = 'b', EXPIRY_DATE = '20300101';\nGO\nCREATE MASTER KEY ENCRYPTION BY PASSWORD = '$(Pw)';\nGO\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .good(
-                "CREATE MASTER KEY ENCRYPTION BY PASSWORD = '$(Pw)';\nCREATE CERTIFICATE C WITH SUBJECT = 'b';\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .good(
-                "CREATE CERTIFICATE C ENCRYPTION BY PASSWORD = '$(Pw)' WITH SUBJECT = 'b';\nGO\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .good(
-                "CREATE CERTIFICATE C FROM FILE = 'D:\\c.cer';\nGO\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';"));
+  EncryptionNoMasterKey() {
+    super(Family.ENCRYPTION, "encryption-no-master-key", OtherStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.DEPLOY, 15581)
+        .possible()
+        .summary("A certificate is created, and the scripts create no master key")
+        .because(
+            """
+            The private key of a certificate without a password of its own is protected by the master key of its database. Where \
+            there is none, CREATE CERTIFICATE fails: message 15581 asks to create a master key first (a number that is common \
+            knowledge). The key may well exist already.""")
+        .instead("CREATE MASTER KEY ENCRYPTION BY PASSWORD = … in master, once.")
+        .ignoreWhen("master has a master key.")
+        .sources("ENC")
+        .bad(
+            "CREATE CERTIFICATE «C» WITH SUBJECT = 'b';\nGO\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';",
+            "CREATE CERTIFICATE «[C]» WITH SUBJECT = 'b', EXPIRY_DATE = '20300101';\nGO\nCREATE MASTER KEY ENCRYPTION BY PASSWORD = '$(Pw)';\nGO\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
+        .good(
+            "CREATE MASTER KEY ENCRYPTION BY PASSWORD = '$(Pw)';\nCREATE CERTIFICATE C WITH SUBJECT = 'b';\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';",
+            "CREATE CERTIFICATE C ENCRYPTION BY PASSWORD = '$(Pw)' WITH SUBJECT = 'b';\nGO\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';",
+            "CREATE CERTIFICATE C FROM FILE = 'D:\\c.cer';\nGO\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';");
   }
 
   @Override

@@ -1,11 +1,9 @@
 package dev.backcheck.rules.encryption;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -13,31 +11,31 @@ import dev.backcheck.syntax.Value;
 import java.util.Optional;
 
 /** One certificate for backups and for transparent data encryption. */
-public final class EncryptionSameCertAsTde extends StatementRule<Backup> {
+final class EncryptionSameCertAsTde extends StatementRule<Backup> {
 
-  /** The rule. */
-  public EncryptionSameCertAsTde() {
-    super(
-        Backup.class,
-        rule("encryption-same-cert-as-tde", Family.ENCRYPTION, Severity.INFO, Fails.SILENT)
-            .summary("The same certificate encrypts the database and its backups")
-            .because(
-                """
-                The documentation recommends to encrypt backups with another certificate than the one that protects the \
-                database encryption key: who loses or leaks one of them then does not lose both. Nothing fails.""")
-            .instead("Create a certificate for backups.")
-            .sources("ENC")
-            .bad(
-                "CREATE DATABASE ENCRYPTION KEY WITH ALGORITHM = AES_256 ENCRYPTION BY SERVER CERTIFICATE C;\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «C»);")
-            .bad(
-                "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «c»);\nGO\n"
-                    + "CREATE DATABASE ENCRYPTION KEY WITH ALGORITHM = AES_256 ENCRYPTION BY SERVER CERTIFICATE [C];")
-            .good(
-                "CREATE DATABASE ENCRYPTION KEY WITH ALGORITHM = AES_256 ENCRYPTION BY SERVER CERTIFICATE Tde;\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);"));
+  EncryptionSameCertAsTde() {
+    super(Family.ENCRYPTION, "encryption-same-cert-as-tde", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("The same certificate encrypts the database and its backups")
+        .because(
+            """
+            The documentation recommends to encrypt backups with another certificate than the one that protects the database \
+            encryption key: who loses or leaks one of them then does not lose both. Nothing fails.""")
+        .instead("Create a certificate for backups.")
+        .sources("ENC")
+        .bad(
+            "CREATE DATABASE ENCRYPTION KEY WITH ALGORITHM = AES_256 ENCRYPTION BY SERVER CERTIFICATE C;\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «C»);",
+            "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = «c»);\nGO\n"
+                + "CREATE DATABASE ENCRYPTION KEY WITH ALGORITHM = AES_256 ENCRYPTION BY SERVER CERTIFICATE [C];")
+        .good(
+            "CREATE DATABASE ENCRYPTION KEY WITH ALGORITHM = AES_256 ENCRYPTION BY SERVER CERTIFICATE Tde;\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);",
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = C);");
   }
 
   @Override

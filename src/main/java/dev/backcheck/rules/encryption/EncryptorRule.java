@@ -2,7 +2,7 @@ package dev.backcheck.rules.encryption;
 
 import dev.backcheck.model.Encryptors.Created;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.RuleSpec;
+import dev.backcheck.rule.Family;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -12,8 +12,8 @@ import java.util.Optional;
 /** A rule about the certificate or key of an encrypted backup that the scripts create. */
 abstract class EncryptorRule extends StatementRule<Backup> {
 
-  EncryptorRule(RuleSpec.Draft spec) {
-    super(Backup.class, spec);
+  EncryptorRule(String name) {
+    super(Family.ENCRYPTION, name, Backup.class);
   }
 
   @Override

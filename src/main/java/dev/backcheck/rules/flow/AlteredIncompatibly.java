@@ -1,14 +1,12 @@
 package dev.backcheck.rules.flow;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.AlterCredential;
 import dev.backcheck.syntax.Backup;
@@ -19,25 +17,27 @@ import java.util.Optional;
 final class AlteredIncompatibly extends StatementRule<AlterCredential> {
 
   AlteredIncompatibly() {
-    super(
-        AlterCredential.class,
-        rule("credential-altered-incompatibly", Family.FLOW, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3289, 3013)
-            .summary("A credential is altered so that a later statement cannot use it")
-            .because(
-                """
-                ALTER CREDENTIAL sets identity and secret anew: without SECRET the secret becomes NULL, and with the identity of an \
-                account the credential no longer serves for a URL by itself. The backup behind it is refused by the storage.""")
-            .instead("Repeat SECRET in ALTER CREDENTIAL, and keep the kind of identity.")
-            .limits(
-                """
-                A container that anybody may read can be restored from without a secret: a warning there, and wherever a condition \
-                stands between.""")
-            .sources("ACRED")
-            .bad(Nightly.CREATE + "«" + Nightly.NO_SECRET + "»;\n" + Nightly.BACKUP)
-            .bad(Nightly.CREATE + "«" + Nightly.ACCOUNT + "»;\n" + Nightly.BACKUP)
-            .good(Nightly.CREATE + Nightly.NO_SECRET + ", SECRET = '$(Sas)';\n" + Nightly.BACKUP)
-            .good(Nightly.CREATE + Nightly.BACKUP + Nightly.NO_SECRET + ";"));
+    super(Family.FLOW, "credential-altered-incompatibly", AlterCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3289, 3013)
+        .summary("A credential is altered so that a later statement cannot use it")
+        .because(
+            """
+            ALTER CREDENTIAL sets identity and secret anew: without SECRET the secret becomes NULL, and with the identity of an \
+            account the credential no longer serves for a URL by itself. The backup behind it is refused by the storage.""")
+        .instead("Repeat SECRET in ALTER CREDENTIAL, and keep the kind of identity.")
+        .limits(
+            """
+            A container that anybody may read can be restored from without a secret: a warning there, and wherever a condition \
+            stands between.""")
+        .sources("ACRED")
+        .bad(Nightly.CREATE + "«" + Nightly.NO_SECRET + "»;\n" + Nightly.BACKUP)
+        .bad(Nightly.CREATE + "«" + Nightly.ACCOUNT + "»;\n" + Nightly.BACKUP)
+        .good(Nightly.CREATE + Nightly.NO_SECRET + ", SECRET = '$(Sas)';\n" + Nightly.BACKUP)
+        .good(Nightly.CREATE + Nightly.BACKUP + Nightly.NO_SECRET + ";");
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.backcheck.model.Coverage;
 import dev.backcheck.model.Coverage.State;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.RuleSpec;
+import dev.backcheck.rule.Family;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Statement;
@@ -22,8 +22,8 @@ abstract class CredentialNotThere extends StatementRule<Statement> {
    * @param message goes on after the credential
    * @param related what the statement does that is the reason
    */
-  CredentialNotThere(State state, String message, String related, RuleSpec.Draft spec) {
-    super(Statement.class, spec.sources("S3BP", "B2UBP", "DCRED"));
+  CredentialNotThere(String name, State state, String message, String related) {
+    super(Family.FLOW, name, Statement.class);
     this.state = state;
     this.message = message;
     this.related = related;

@@ -1,49 +1,47 @@
 package dev.backcheck.rules.key;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.BackupKey;
 import dev.backcheck.syntax.KeyPassword;
 import dev.backcheck.syntax.PrivateKey;
 
 /** {@code PRIVATE KEY} of a certificate backup without its file or its password. */
-public final class CertificatePrivateKey extends StatementRule<BackupKey> {
+final class CertificatePrivateKey extends StatementRule<BackupKey> {
 
-  /** The rule. */
-  public CertificatePrivateKey() {
-    super(
-        BackupKey.class,
-        rule("certificate-private-key-incomplete", Family.KEY, Severity.ERROR, Fails.RUN)
-            .summary("PRIVATE KEY of a certificate backup lacks its file or its password")
-            .because(
-                """
-                The private key is written to a file of its own, encrypted by a password; both clauses are mandatory. The \
-                parser takes the list without them, so the mistake shows when the statement runs: no key is exported, and \
-                backups encrypted by the certificate cannot be restored elsewhere. With FORMAT = 'PFX' the key is in the \
-                certificate's file, and only the password is needed.""")
-            .instead("Write PRIVATE KEY (FILE = '…', ENCRYPTION BY PASSWORD = '…').")
-            .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
-            .bad(
-                """
-                BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
-                    WITH «PRIVATE KEY (FILE = 'D:\\Keys\\tde.pvk')»;""")
-            .bad(
-                """
-                BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
-                    WITH «PRIVATE KEY (ENCRYPTION BY PASSWORD = '$(P)', DECRYPTION BY PASSWORD = '$(Q)')»;""")
-            .good(
-                """
-                BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
-                    WITH PRIVATE KEY (FILE = 'D:\\Keys\\tde.pvk', ENCRYPTION BY PASSWORD = '$(P)');""")
-            .good(
-                """
-                BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.pfx'
-                    WITH FORMAT = 'PFX', PRIVATE KEY (ENCRYPTION BY PASSWORD = '$(P)', ALGORITHM = 'AES_256');"""));
+  CertificatePrivateKey() {
+    super(Family.KEY, "certificate-private-key-incomplete", BackupKey.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("PRIVATE KEY of a certificate backup lacks its file or its password")
+        .because(
+            """
+            The private key is written to a file of its own, encrypted by a password; both clauses are mandatory. The parser \
+            takes the list without them, so the mistake shows when the statement runs: no key is exported, and backups encrypted \
+            by the certificate cannot be restored elsewhere. With FORMAT = 'PFX' the key is in the certificate's file, and only \
+            the password is needed.""")
+        .instead("Write PRIVATE KEY (FILE = '…', ENCRYPTION BY PASSWORD = '…').")
+        .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
+        .bad(
+            """
+            BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
+                WITH «PRIVATE KEY (FILE = 'D:\\Keys\\tde.pvk')»;""",
+            """
+            BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
+                WITH «PRIVATE KEY (ENCRYPTION BY PASSWORD = '$(P)', DECRYPTION BY PASSWORD = '$(Q)')»;""")
+        .good(
+            """
+            BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
+                WITH PRIVATE KEY (FILE = 'D:\\Keys\\tde.pvk', ENCRYPTION BY PASSWORD = '$(P)');""",
+            """
+            BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.pfx'
+                WITH FORMAT = 'PFX', PRIVATE KEY (ENCRYPTION BY PASSWORD = '$(P)', ALGORITHM = 'AES_256');""");
   }
 
   @Override

@@ -1,13 +1,11 @@
 package dev.backcheck.rules.key;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.PlaceUse;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.BackupKey;
@@ -16,37 +14,36 @@ import dev.backcheck.syntax.Name;
 import java.util.Optional;
 
 /** A certificate backup that leaves the private key behind. */
-public final class CertificateWithoutPrivateKey extends StatementRule<BackupKey> {
+final class CertificateWithoutPrivateKey extends StatementRule<BackupKey> {
 
-  /** The rule. */
-  public CertificateWithoutPrivateKey() {
-    super(
-        BackupKey.class,
-        rule("certificate-without-private-key", Family.KEY, Severity.WARNING, Fails.RESTORE)
-            .summary("A certificate is backed up without its private key")
-            .because(
-                """
-                Only the public half goes to the file. A backup or database that the certificate encrypts cannot be restored \
-                on another server from it. Where a script shows such a use it is a warning, otherwise info: endpoints \
-                exchange public halves on purpose.""")
-            .instead("Add WITH PRIVATE KEY (FILE = '…', ENCRYPTION BY PASSWORD = '…').")
-            .ignoreWhen("the certificate only authenticates an endpoint or a service.")
-            .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
-            .yieldsTo(
-                "certificate-backup-url", "mi-certificate-file", "azure-sql-database-statement")
-            .bad(
-                """
-                        «BACKUP CERTIFICATE EndpointNorth» TO FILE = 'D:\\Keys
-                        orth.cer';""")
-            .bad(
-                """
-                        «BACKUP CERTIFICATE [Tde 2026]» TO FILE = 'D:\\Keys\\tde.cer';
-                        BACKUP DATABASE B TO DISK = 'E:\\b.bak'
-                            WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = [Tde 2026]);""")
-            .good(
-                "BACKUP CERTIFICATE T TO FILE = 't.cer' WITH PRIVATE KEY (FILE = 't', ENCRYPTION BY PASSWORD = '$(P)');")
-            .good(
-                "BACKUP MASTER KEY TO FILE = 'D:\\Keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';"));
+  CertificateWithoutPrivateKey() {
+    super(Family.KEY, "certificate-without-private-key", BackupKey.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RESTORE)
+        .summary("A certificate is backed up without its private key")
+        .because(
+            """
+            Only the public half goes to the file. A backup or database that the certificate encrypts cannot be restored on \
+            another server from it. Where a script shows such a use it is a warning, otherwise info: endpoints exchange public \
+            halves on purpose.""")
+        .instead("Add WITH PRIVATE KEY (FILE = '…', ENCRYPTION BY PASSWORD = '…').")
+        .ignoreWhen("the certificate only authenticates an endpoint or a service.")
+        .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
+        .yieldsTo("certificate-backup-url", "mi-certificate-file", "azure-sql-database-statement")
+        .bad(
+            """
+            «BACKUP CERTIFICATE EndpointNorth» TO FILE = 'D:\\Keys
+            orth.cer';""",
+            """
+            «BACKUP CERTIFICATE [Tde 2026]» TO FILE = 'D:\\Keys\\tde.cer';
+            BACKUP DATABASE B TO DISK = 'E:\\b.bak'
+                WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = [Tde 2026]);""")
+        .good(
+            "BACKUP CERTIFICATE T TO FILE = 't.cer' WITH PRIVATE KEY (FILE = 't', ENCRYPTION BY PASSWORD = '$(P)');")
+        .good("BACKUP MASTER KEY TO FILE = 'D:\\Keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';");
   }
 
   @Override
@@ -60,12 +57,10 @@ public final class CertificateWithoutPrivateKey extends StatementRule<BackupKey>
             .report(
                 new SourceRange(backup.range().start(), name.get().range().end()),
                 "the private key of certificate " + name.get().value() + " is not backed up")
-            .severity(Severity.INFO);
+            .info();
     Optional<PlaceUse> use = check.model().certificateUses().of(check.model().text(name.get()));
     if (use.isPresent()) {
-      draft
-          .severity(Severity.WARNING)
-          .related(Check.place(use.get().step(), use.get().node()), "it encrypts here");
+      draft.warning().related(Check.place(use.get().step(), use.get().node()), "it encrypts here");
     }
   }
 }

@@ -1,11 +1,9 @@
 package dev.backcheck.rules.key;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.BackupKey;
 import dev.backcheck.syntax.KeyPassword;
@@ -15,30 +13,30 @@ import dev.backcheck.syntax.PrivateKey;
 import java.util.List;
 
 /** Clauses of a key statement in the wrong order or written twice. */
-public final class KeyClauseShape extends StatementRule<KeyStatement> {
+final class KeyClauseShape extends StatementRule<KeyStatement> {
 
   private static final String NEW = "ENCRYPTION BY PASSWORD = '$(New)'";
 
-  /** The rule. */
-  public KeyClauseShape() {
-    super(
-        KeyStatement.class,
-        rule("key-clause-shape", Family.KEY, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("Clauses of a key backup or restore stand in the wrong order or twice")
-            .because(
-                """
-                The order is fixed: file, DECRYPTION BY PASSWORD, ENCRYPTION BY PASSWORD, FORCE; each stands once, and so does \
-                each item of a PRIVATE KEY list, in any order. Else the server refuses the batch with a syntax error.""")
-            .instead("Write DECRYPTION BY PASSWORD first, and each clause once.")
-            .limits("Variables and a misplaced FORCE are reported as syntax errors.")
-            .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
-            .bad("RESTORE MASTER KEY FROM FILE = 'k' «" + NEW + "» DECRYPTION BY PASSWORD = '$(P)'")
-            .bad("BACKUP MASTER KEY TO FILE = 'D:\\dmk.key' " + NEW + " «" + NEW + "»;")
-            .bad("BACKUP CERTIFICATE c TO FILE = 'c' WITH PRIVATE KEY (FILE = 'k', «FILE = 'l'»)")
-            .good(
-                "RESTORE MASTER KEY FROM FILE = 'k' DECRYPTION BY PASSWORD = '' " + NEW + " FORCE")
-            .good("BACKUP CERTIFICATE c TO FILE = 'c' WITH PRIVATE KEY (" + NEW + ", FILE = 'k')"));
+  KeyClauseShape() {
+    super(Family.KEY, "key-clause-shape", KeyStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("Clauses of a key backup or restore stand in the wrong order or twice")
+        .because(
+            """
+            The order is fixed: file, DECRYPTION BY PASSWORD, ENCRYPTION BY PASSWORD, FORCE; each stands once, and so does each \
+            item of a PRIVATE KEY list, in any order. Else the server refuses the batch with a syntax error.""")
+        .instead("Write DECRYPTION BY PASSWORD first, and each clause once.")
+        .limits("Variables and a misplaced FORCE are reported as syntax errors.")
+        .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
+        .bad("RESTORE MASTER KEY FROM FILE = 'k' «" + NEW + "» DECRYPTION BY PASSWORD = '$(P)'")
+        .bad("BACKUP MASTER KEY TO FILE = 'D:\\dmk.key' " + NEW + " «" + NEW + "»;")
+        .bad("BACKUP CERTIFICATE c TO FILE = 'c' WITH PRIVATE KEY (FILE = 'k', «FILE = 'l'»)")
+        .good("RESTORE MASTER KEY FROM FILE = 'k' DECRYPTION BY PASSWORD = '' " + NEW + " FORCE")
+        .good("BACKUP CERTIFICATE c TO FILE = 'c' WITH PRIVATE KEY (" + NEW + ", FILE = 'k')");
   }
 
   @Override

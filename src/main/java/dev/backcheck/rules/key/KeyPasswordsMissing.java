@@ -1,11 +1,9 @@
 package dev.backcheck.rules.key;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.KeyPassword;
 import dev.backcheck.syntax.KeyStatement;
@@ -13,39 +11,37 @@ import dev.backcheck.syntax.Node;
 import java.util.List;
 
 /** A key statement without a password it needs, or with one it does not take. */
-public final class KeyPasswordsMissing extends StatementRule<KeyStatement> {
+final class KeyPasswordsMissing extends StatementRule<KeyStatement> {
 
-  /** The rule. */
-  public KeyPasswordsMissing() {
-    super(
-        KeyStatement.class,
-        rule("restore-master-key-missing-password", Family.KEY, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("A backup or restore of a key lacks a password, or has the wrong one")
-            .because(
-                """
-                A backup of a key needs ENCRYPTION BY PASSWORD. A restore of a master key or symmetric key needs DECRYPTION \
-                BY PASSWORD to open the file and ENCRYPTION BY PASSWORD for the key it puts in place; the service master \
-                key is restored with DECRYPTION alone. Anything else is a syntax error: the server refuses the batch.""")
-            .instead("Write the passwords the statement needs, DECRYPTION first.")
-            .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
-            .bad("BACKUP MASTER KEY TO FILE = «'D:\\Keys\\dmk.key'»;")
-            .bad(
-                "RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key' DECRYPTION BY PASSWORD = «'$(P)'» FORCE;")
-            .bad(
-                """
-                RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\Keys\\smk.key'
-                    DECRYPTION BY PASSWORD = '$(P)' «ENCRYPTION BY PASSWORD = '$(Q)'»;""")
-            .bad(
-                "BACKUP SERVICE MASTER KEY TO FILE = 'D:\\smk.key' «DECRYPTION BY PASSWORD = '$(P)'»;")
-            .good(
-                "BACKUP MASTER KEY TO FILE = 'D:\\Keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';")
-            .good("BACKUP CERTIFICATE EndpointNorth TO FILE = 'D:\\Keys\\north.cer';")
-            .good(
-                """
-                RESTORE SYMMETRIC KEY Card FROM FILE = 'D:\\Keys\\card.key'
-                    DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';
-                RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\Keys\\smk.key' DECRYPTION BY PASSWORD = '$(P)';"""));
+  KeyPasswordsMissing() {
+    super(Family.KEY, "restore-master-key-missing-password", KeyStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("A backup or restore of a key lacks a password, or has the wrong one")
+        .because(
+            """
+            A backup of a key needs ENCRYPTION BY PASSWORD. A restore of a master key or symmetric key needs DECRYPTION BY \
+            PASSWORD to open the file and ENCRYPTION BY PASSWORD for the key it puts in place; the service master key is \
+            restored with DECRYPTION alone. Anything else is a syntax error: the server refuses the batch.""")
+        .instead("Write the passwords the statement needs, DECRYPTION first.")
+        .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
+        .bad(
+            "BACKUP MASTER KEY TO FILE = «'D:\\Keys\\dmk.key'»;",
+            "RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key' DECRYPTION BY PASSWORD = «'$(P)'» FORCE;",
+            """
+            RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\Keys\\smk.key'
+                DECRYPTION BY PASSWORD = '$(P)' «ENCRYPTION BY PASSWORD = '$(Q)'»;""",
+            "BACKUP SERVICE MASTER KEY TO FILE = 'D:\\smk.key' «DECRYPTION BY PASSWORD = '$(P)'»;")
+        .good("BACKUP MASTER KEY TO FILE = 'D:\\Keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';")
+        .good("BACKUP CERTIFICATE EndpointNorth TO FILE = 'D:\\Keys\\north.cer';")
+        .good(
+            """
+            RESTORE SYMMETRIC KEY Card FROM FILE = 'D:\\Keys\\card.key'
+                DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';
+            RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\Keys\\smk.key' DECRYPTION BY PASSWORD = '$(P)';""");
   }
 
   @Override

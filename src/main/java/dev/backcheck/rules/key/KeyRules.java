@@ -12,7 +12,7 @@ public final class KeyRules {
   public static List<Rule> all() {
     return List.of(
         new KeyUrlMinVersion(),
-        KeyFileOnly.serviceMasterKey(),
+        new ServiceMasterKeyUrl(),
         new KeyUrlCredential(),
         new KeyWithClause(),
         new CertificateWithoutPrivateKey(),
@@ -22,7 +22,7 @@ public final class KeyRules {
         new KeyPasswordsMissing(),
         new MasterKeyNotOpen(),
         new KeyBesideBackups(),
-        KeyFileOnly.certificate(),
+        new CertificateUrl(),
         new KeyClauseShape());
   }
 }

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.key;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialLookup;
@@ -11,7 +9,7 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.KeyStatement;
 
@@ -19,34 +17,36 @@ import dev.backcheck.syntax.KeyStatement;
 final class KeyUrlCredential extends StatementRule<KeyStatement> {
 
   KeyUrlCredential() {
-    super(
-        KeyStatement.class,
-        rule("key-url-credential", Family.KEY, Severity.ERROR, Fails.RUN)
-            .summary("A key goes to a URL whose credential is no shared access signature")
-            .because(
-                """
-                The documentation asks for a shared access signature. A storage account key fails when the statement runs; \
-                that a managed identity fails too is inferred, so it is a warning.""")
-            .instead("Create a SHARED ACCESS SIGNATURE credential named after the container.")
-            .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
-            .yieldsTo("service-master-key-url", "certificate-backup-url")
-            .bad(
-                """
-                        CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'k', SECRET = '$(K)';
-                        BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .bad(
-                """
-                        CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'Managed Identity';
-                        BACKUP SYMMETRIC KEY s TO «URL = 'https://k/c/s'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .bad(
-                Example.of(
-                        "BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)'")
-                    .closedInventory())
-            .good(
-                """
-                        CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(S)';
-                        BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good("BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';"));
+    super(Family.KEY, "key-url-credential", KeyStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("A key goes to a URL whose credential is no shared access signature")
+        .because(
+            """
+            The documentation asks for a shared access signature. A storage account key fails when the statement runs; that a \
+            managed identity fails too is inferred, so it is a warning.""")
+        .instead("Create a SHARED ACCESS SIGNATURE credential named after the container.")
+        .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
+        .yieldsTo("service-master-key-url", "certificate-backup-url")
+        .bad(
+            """
+            CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'k', SECRET = '$(K)';
+            BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)';""",
+            """
+            CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'Managed Identity';
+            BACKUP SYMMETRIC KEY s TO «URL = 'https://k/c/s'» ENCRYPTION BY PASSWORD = '$(P)';""")
+        .bad(
+            Example.of(
+                    "BACKUP MASTER KEY TO «URL = 'https://k/c/k'» ENCRYPTION BY PASSWORD = '$(P)'")
+                .closedInventory())
+        .good(
+            """
+            CREATE CREDENTIAL [https://k/c] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(S)';
+            BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';""")
+        .good("BACKUP MASTER KEY TO URL = 'https://k/c/k' ENCRYPTION BY PASSWORD = '$(P)';");
   }
 
   @Override

@@ -1,13 +1,10 @@
 package dev.backcheck.rules.key;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.BackupKey;
 import dev.backcheck.syntax.KeyKind;
@@ -17,37 +14,38 @@ import dev.backcheck.syntax.UseDatabase;
 import java.util.List;
 
 /** A backup of a master key that the instance cannot open by itself. */
-public final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
+final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
 
-  /** The rule. */
-  public MasterKeyNotOpen() {
-    super(
-        OtherStatement.class,
-        rule("master-key-not-open", Family.KEY, Severity.INFO, Fails.RUN)
-            .confidence(Confidence.POSSIBLE)
-            .summary("A master key is backed up that nobody has opened")
-            .because(
-                """
-                A master key must be open to be backed up. The instance opens it through the service master key, unless that \
-                encryption was dropped; then OPEN MASTER KEY has to come first in the same session.""")
-            .instead("Write OPEN MASTER KEY DECRYPTION BY PASSWORD = '…' before it.")
-            .limits("It follows one script, up to the next USE.")
-            .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
-            .bad(
-                """
-                        ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
-                        BACKUP MASTER KEY TO «FILE = 'dmk'» ENCRYPTION BY PASSWORD = '$(P)';""")
-            .bad(
-                """
-                        ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY
-                        GO
-                        BACKUP MASTER KEY TO «FILE = 'k'» ENCRYPTION BY PASSWORD = '$(P)'""")
-            .good(
-                """
-                        ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
-                        OPEN MASTER KEY DECRYPTION BY PASSWORD = '$(Old)';
-                        BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';""")
-            .good("BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';"));
+  MasterKeyNotOpen() {
+    super(Family.KEY, "master-key-not-open", OtherStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.RUN)
+        .possible()
+        .summary("A master key is backed up that nobody has opened")
+        .because(
+            """
+            A master key must be open to be backed up. The instance opens it through the service master key, unless that \
+            encryption was dropped; then OPEN MASTER KEY has to come first in the same session.""")
+        .instead("Write OPEN MASTER KEY DECRYPTION BY PASSWORD = '…' before it.")
+        .limits("It follows one script, up to the next USE.")
+        .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
+        .bad(
+            """
+            ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
+            BACKUP MASTER KEY TO «FILE = 'dmk'» ENCRYPTION BY PASSWORD = '$(P)';""",
+            """
+            ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY
+            GO
+            BACKUP MASTER KEY TO «FILE = 'k'» ENCRYPTION BY PASSWORD = '$(P)'""")
+        .good(
+            """
+            ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;
+            OPEN MASTER KEY DECRYPTION BY PASSWORD = '$(Old)';
+            BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';""")
+        .good("BACKUP MASTER KEY TO FILE = 'dmk' ENCRYPTION BY PASSWORD = '$(P)';");
   }
 
   @Override

@@ -1,48 +1,45 @@
 package dev.backcheck.rules.key;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.KeyKind;
 import dev.backcheck.syntax.RestoreKey;
 
 /** {@code FORCE} in the restore of a master key. */
-public final class RestoreKeyForce extends StatementRule<RestoreKey> {
+final class RestoreKeyForce extends StatementRule<RestoreKey> {
 
-  /** The rule. */
-  public RestoreKeyForce() {
-    super(
-        RestoreKey.class,
-        rule("restore-key-force", Family.KEY, Severity.WARNING, Fails.SILENT)
-            .summary("A master key is restored with FORCE, which can lose data")
-            .because(
-                """
-                A restore decrypts everything the old key protects and encrypts it with the new one. With FORCE it goes on \
-                where that fails: what could not be decrypted is lost.""")
-            .instead(
-                "Restore without FORCE first; use FORCE only when the old key is gone for good.")
-            .ignoreWhen(
-                "the old key cannot be opened any more, and what it protects is known to be expendable.")
-            .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
-            .reference(
-                "RESTORE SERVICE MASTER KEY",
-                "https://learn.microsoft.com/sql/t-sql/statements/restore-service-master-key-transact-sql")
-            .bad(
-                "RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\smk.key' DECRYPTION BY PASSWORD = '$(P)' «FORCE»;")
-            .bad(
-                """
-                RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key'
-                    DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)' «force»;""")
-            .good(
-                "RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\smk.key' DECRYPTION BY PASSWORD = '$(P)';")
-            .good(
-                """
-                RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\force.key'
-                    DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';"""));
+  RestoreKeyForce() {
+    super(Family.KEY, "restore-key-force", RestoreKey.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("A master key is restored with FORCE, which can lose data")
+        .because(
+            """
+            A restore decrypts everything the old key protects and encrypts it with the new one. With FORCE it goes on where \
+            that fails: what could not be decrypted is lost.""")
+        .instead("Restore without FORCE first; use FORCE only when the old key is gone for good.")
+        .ignoreWhen(
+            "the old key cannot be opened any more, and what it protects is known to be expendable.")
+        .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
+        .reference(
+            "RESTORE SERVICE MASTER KEY",
+            "https://learn.microsoft.com/sql/t-sql/statements/restore-service-master-key-transact-sql")
+        .bad(
+            "RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\smk.key' DECRYPTION BY PASSWORD = '$(P)' «FORCE»;",
+            """
+            RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key'
+                DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)' «force»;""")
+        .good(
+            "RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\smk.key' DECRYPTION BY PASSWORD = '$(P)';",
+            """
+            RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\force.key'
+                DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';""");
   }
 
   @Override

@@ -1,55 +1,52 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 
 /** A managed identity in a database-scoped credential. */
-public final class DatabaseScopedConfiguration extends StatementRule<CredentialDefinition> {
+final class DatabaseScopedConfiguration extends StatementRule<CredentialDefinition> {
 
   private static final String CREDENTIAL =
       "CREATE DATABASE SCOPED CREDENTIAL Models WITH «IDENTITY = 'Managed Identity'»;";
 
-  /** The rule. */
-  public DatabaseScopedConfiguration() {
-    super(
-        CredentialDefinition.class,
-        rule("managed-identity-dbscoped-config", Family.MANAGED_IDENTITY, Severity.ERROR, Fails.RUN)
-            .summary(
-                "A database-scoped credential has a managed identity, which the server must be configured for")
-            .because(
-                """
-                SQL Server 2025 uses a managed identity in a database-scoped credential only when the configuration option "allow server \
-                scoped db credentials" is on; older versions do not support it at all (error). Whether the option is on is not \
-                in the script, so on 2025 this is only a reminder (info).""")
-            .instead(
-                "Run EXEC sp_configure 'allow server scoped db credentials', 1; RECONFIGURE; first.")
-            .limits("On versions before 2025 a credential with a JSON secret is not judged.")
-            .confidence(Confidence.LIKELY)
-            .reference(
-                "CREATE DATABASE SCOPED CREDENTIAL",
-                "https://learn.microsoft.com/sql/t-sql/statements/create-database-scoped-credential-transact-sql")
-            .bad(Example.of(CREDENTIAL).on("2025@arc-windows"))
-            .bad(Example.of(CREDENTIAL).on("2022@windows"))
-            .good(
-                Example.of(
-                        "EXEC sp_configure '"
-                            + ServerOption.NAME
-                            + "', 1; RECONFIGURE;\nGO\n"
-                            + CREDENTIAL.replaceAll("[«»]", ""))
-                    .on("2025@arc-windows"))
-            .good(Example.of(CREDENTIAL.replaceAll("[«»]", "")).on("@azure-sql-database")));
+  DatabaseScopedConfiguration() {
+    super(Family.MANAGED_IDENTITY, "managed-identity-dbscoped-config", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary(
+            "A database-scoped credential has a managed identity, which the server must be configured for")
+        .because(
+            """
+            SQL Server 2025 uses a managed identity in a database-scoped credential only when the configuration option "allow \
+            server scoped db credentials" is on; older versions do not support it at all (error). Whether the option is on is \
+            not in the script, so on 2025 this is only a reminder (info).""")
+        .instead(
+            "Run EXEC sp_configure 'allow server scoped db credentials', 1; RECONFIGURE; first.")
+        .limits("On versions before 2025 a credential with a JSON secret is not judged.")
+        .likely()
+        .reference(
+            "CREATE DATABASE SCOPED CREDENTIAL",
+            "https://learn.microsoft.com/sql/t-sql/statements/create-database-scoped-credential-transact-sql")
+        .badOn("2025@arc-windows", CREDENTIAL)
+        .badOn("2022@windows", CREDENTIAL)
+        .goodOn(
+            "2025@arc-windows",
+            "EXEC sp_configure '"
+                + ServerOption.NAME
+                + "', 1; RECONFIGURE;\nGO\n"
+                + CREDENTIAL.replaceAll("[«»]", ""))
+        .goodOn("@azure-sql-database", CREDENTIAL.replaceAll("[«»]", ""));
   }
 
   @Override
@@ -71,7 +68,7 @@ public final class DatabaseScopedConfiguration extends StatementRule<CredentialD
               identity,
               "a managed identity in a database-scoped credential works only with the option "
                   + ServerOption.NAME)
-          .severity(Severity.INFO);
+          .info();
     }
   }
 }

@@ -1,42 +1,39 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Text;
 
 /** An identity that was meant to be the managed one. */
-public final class Misspelled extends StatementRule<CredentialDefinition> {
+final class Misspelled extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public Misspelled() {
-    super(
-        CredentialDefinition.class,
-        rule("managed-identity-misspelled", Family.MANAGED_IDENTITY, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3289)
-            .summary("The identity looks like Managed Identity, but is not spelled so")
-            .because(
-                """
-                Only the two words Managed Identity mean the server's own identity. Any other text is accepted and taken for the name \
-                of a storage account, here one without a key: the backup fails later with message 3201 or 3289. That effect is \
-                inferred; the spelling is documented.""")
-            .instead("Write IDENTITY = 'Managed Identity'.")
-            .inferred()
-            .sources("KB-pub", "CCRED")
-            .bad(Nightly.MANAGED.replace("'Managed Identity'", "«'ManagedIdentity'»"))
-            .bad(Nightly.MANAGED.replace("'Managed Identity'", "«N'Manage Identity'»"))
-            .good(Nightly.MANAGED.replace("Managed Identity", "MANAGED IDENTITY"))
-            .good(
-                "CREATE DATABASE SCOPED CREDENTIAL Lake WITH IDENTITY = 'Managed Service Identity';")
-            .good(
-                "CREATE CREDENTIAL Old WITH IDENTITY = 'manageidentity', SECRET = '$(StorageKey)';"));
+  Misspelled() {
+    super(Family.MANAGED_IDENTITY, "managed-identity-misspelled", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3289)
+        .summary("The identity looks like Managed Identity, but is not spelled so")
+        .because(
+            """
+            Only the two words Managed Identity mean the server's own identity. Any other text is accepted and taken for the \
+            name of a storage account, here one without a key: the backup fails later with message 3201 or 3289. That effect is \
+            inferred; the spelling is documented.""")
+        .instead("Write IDENTITY = 'Managed Identity'.")
+        .inferred()
+        .sources("KB-pub", "CCRED")
+        .bad(Nightly.MANAGED.replace("'Managed Identity'", "«'ManagedIdentity'»"))
+        .bad(Nightly.MANAGED.replace("'Managed Identity'", "«N'Manage Identity'»"))
+        .good(Nightly.MANAGED.replace("Managed Identity", "MANAGED IDENTITY"))
+        .good("CREATE DATABASE SCOPED CREDENTIAL Lake WITH IDENTITY = 'Managed Service Identity';")
+        .good("CREATE CREDENTIAL Old WITH IDENTITY = 'manageidentity', SECRET = '$(StorageKey)';");
   }
 
   @Override

@@ -1,49 +1,45 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialUse;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 
 /** A free name where backups look for the name of a container. */
-public final class NameNotStorageUrl extends StatementRule<CredentialDefinition> {
+final class NameNotStorageUrl extends StatementRule<CredentialDefinition> {
 
   private static final String UNMARKED = Nightly.FREE.replace("«", "").replace("»", "");
 
-  /** The rule. */
-  public NameNotStorageUrl() {
+  NameNotStorageUrl() {
     super(
-        CredentialDefinition.class,
-        rule(
-                "managed-identity-name-not-storage-url",
-                Family.MANAGED_IDENTITY,
-                Severity.WARNING,
-                Fails.RUN)
-            .engine(3201)
-            .summary(
-                "A credential with a managed identity has a free name, which no backup looks for")
-            .because(
-                """
-                BACKUP and RESTORE look for a credential with the name of the container in their URL. One with a free name is created \
-                without complaint and never found; the backup fails with message 3201 unless the server has another. \
-                Reported only when a later URL has no other credential in the scripts.""")
-            .instead(
-                "Name the credential after the container: [https://account.blob.core.windows.net/container].")
-            .confidence(Confidence.LIKELY)
-            .sources("CCRED", "KB-pub")
-            .bad(Nightly.FREE + Nightly.BACKUP)
-            .bad(Nightly.FREE.replace("ServiceIdentity", "[Nightly Backups]") + Nightly.BACKUP)
-            .good(UNMARKED + Nightly.SIGNATURE + Nightly.BACKUP)
-            .good(UNMARKED + "BACKUP DATABASE Hr TO DISK = 'D:\\hr.bak';"));
+        Family.MANAGED_IDENTITY,
+        "managed-identity-name-not-storage-url",
+        CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3201)
+        .summary("A credential with a managed identity has a free name, which no backup looks for")
+        .because(
+            """
+            BACKUP and RESTORE look for a credential with the name of the container in their URL. One with a free name is \
+            created without complaint and never found; the backup fails with message 3201 unless the server has another. \
+            Reported only when a later URL has no other credential in the scripts.""")
+        .instead(
+            "Name the credential after the container: [https://account.blob.core.windows.net/container].")
+        .likely()
+        .sources("CCRED", "KB-pub")
+        .bad(Nightly.FREE + Nightly.BACKUP)
+        .bad(Nightly.FREE.replace("ServiceIdentity", "[Nightly Backups]") + Nightly.BACKUP)
+        .good(UNMARKED + Nightly.SIGNATURE + Nightly.BACKUP)
+        .good(UNMARKED + "BACKUP DATABASE Hr TO DISK = 'D:\\hr.bak';");
   }
 
   @Override

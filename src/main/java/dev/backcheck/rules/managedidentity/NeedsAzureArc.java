@@ -1,48 +1,45 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2025 on Windows outside Azure, without Azure Arc. */
-public final class NeedsAzureArc extends StatementRule<Statement> {
+final class NeedsAzureArc extends StatementRule<Statement> {
 
-  /** The rule. */
-  public NeedsAzureArc() {
-    super(
-        Statement.class,
-        rule("managed-identity-needs-arc", Family.MANAGED_IDENTITY, Severity.ERROR, Fails.RUN)
-            .engine(37563)
-            .summary(
-                "A managed identity is used on SQL Server 2025 outside Azure without Azure Arc")
-            .because(
-                """
-                Outside Azure the identity of SQL Server 2025 is the one that Azure Arc gives the server. Without it CREATE \
-                CREDENTIAL succeeds and the backup or restore fails, by analogy with SQL Server 2022 with message 37563; the \
-                number is inferred. One page (managed identities on Azure virtual machines) says on premises from 2025 on \
-                without naming Azure Arc; the pages about Azure Arc and about what is new in 2025 require it.""")
-            .instead(
-                """
-                Connect the server to Azure Arc and give it a primary managed identity (then name the target 2025@arc- \
-                windows), or use a shared access signature.""")
-            .limits(
-                """
-                The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in \
-                another script is reported once for that script, at its first URL.""")
-            .inferred()
-            .sources("ARCB2U", "ARCMI", "VMMI")
-            .bad(Example.of(Nightly.REPORTED).on("2025@windows"))
-            .bad(Example.of(Nightly.REPORTED).on("17.0.4005.7@windows"))
-            .good(Example.of(Nightly.MANAGED).on("2025@arc-windows"))
-            .good(Example.of(Nightly.SIGNATURE).on("2025@windows")));
+  NeedsAzureArc() {
+    super(Family.MANAGED_IDENTITY, "managed-identity-needs-arc", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 37563)
+        .summary("A managed identity is used on SQL Server 2025 outside Azure without Azure Arc")
+        .because(
+            """
+            Outside Azure the identity of SQL Server 2025 is the one that Azure Arc gives the server. Without it CREATE \
+            CREDENTIAL succeeds and the backup or restore fails, by analogy with SQL Server 2022 with message 37563; the number \
+            is inferred. One page (managed identities on Azure virtual machines) says on premises from 2025 on without naming \
+            Azure Arc; the pages about Azure Arc and about what is new in 2025 require it.""")
+        .instead(
+            """
+            Connect the server to Azure Arc and give it a primary managed identity (then name the target 2025@arc- windows), or \
+            use a shared access signature.""")
+        .limits(
+            """
+            The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in another \
+            script is reported once for that script, at its first URL.""")
+        .inferred()
+        .sources("ARCB2U", "ARCMI", "VMMI")
+        .badOn("2025@windows", Nightly.REPORTED)
+        .badOn("17.0.4005.7@windows", Nightly.REPORTED)
+        .goodOn("2025@arc-windows", Nightly.MANAGED)
+        .goodOn("2025@windows", Nightly.SIGNATURE);
   }
 
   @Override

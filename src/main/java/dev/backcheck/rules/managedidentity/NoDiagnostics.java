@@ -1,47 +1,45 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.OnDemand;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.OtherStatement;
 import java.util.List;
 
 /** A managed identity that nobody checks before the first backup. */
-public final class NoDiagnostics extends StatementRule<CreateCredential> {
+final class NoDiagnostics extends StatementRule<CreateCredential> implements OnDemand {
 
-  /** The rule. */
-  public NoDiagnostics() {
-    super(
-        CreateCredential.class,
-        rule("managed-identity-no-diagnostics", Family.MANAGED_IDENTITY, Severity.INFO, Fails.RUN)
-            .engine(37563)
-            .onDemand()
-            .summary(
-                "A credential with a managed identity is created without the check of trace flag 4675")
-            .because(
-                """
-                CREATE CREDENTIAL says nothing when the server has no primary managed identity; the first backup fails with message \
-                37563. With trace flag 4675 on, the credential is checked as it is created; to check an existing one it must be dropped and \
-                created again.""")
-            .instead("Run DBCC TRACEON (4675) before and DBCC TRACEOFF (4675) after the statement.")
-            .limits(
-                "Advice that not everybody wants, so it is given only when the rule is asked for by name.")
-            .sources("VMMI", "CCRED")
-            .bad(Example.of(Nightly.REPORTED).on("2022-CU17@azure-vm-windows"))
-            .bad(Example.of(Nightly.REPORTED + "\nDBCC TRACEON (4675);").on("2025@arc-windows"))
-            .good(
-                Example.of("DBCC TRACEON (4675);\n" + Nightly.MANAGED + "\nDBCC TRACEOFF (4675);")
-                    .on("2025@arc-windows"))
-            .good(Example.of(Nightly.MANAGED).on("2019")));
+  NoDiagnostics() {
+    super(Family.MANAGED_IDENTITY, "managed-identity-no-diagnostics", CreateCredential.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.RUN, 37563)
+        .summary(
+            "A credential with a managed identity is created without the check of trace flag 4675")
+        .because(
+            """
+            CREATE CREDENTIAL says nothing when the server has no primary managed identity; the first backup fails with message \
+            37563. With trace flag 4675 on, the credential is checked as it is created; to check an existing one it must be \
+            dropped and created again.""")
+        .instead("Run DBCC TRACEON (4675) before and DBCC TRACEOFF (4675) after the statement.")
+        .limits(
+            "Advice that not everybody wants, so it is given only when the rule is asked for by name.")
+        .sources("VMMI", "CCRED")
+        .badOn("2022-CU17@azure-vm-windows", Nightly.REPORTED)
+        .badOn("2025@arc-windows", Nightly.REPORTED + "\nDBCC TRACEON (4675);")
+        .goodOn(
+            "2025@arc-windows",
+            "DBCC TRACEON (4675);\n" + Nightly.MANAGED + "\nDBCC TRACEOFF (4675);")
+        .goodOn("2019", Nightly.MANAGED);
   }
 
   @Override

@@ -1,22 +1,19 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
 import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** A failover cluster instance. */
-public final class OnFailoverCluster extends StatementRule<Statement> {
+final class OnFailoverCluster extends StatementRule<Statement> {
 
   // Elsewhere no instance has support, clustered or not, and another rule says so.
   private static final Set<ManagedIdentityVerdict> SUPPORTED_UNLESS_CLUSTERED =
@@ -25,30 +22,27 @@ public final class OnFailoverCluster extends StatementRule<Statement> {
           ManagedIdentityVerdict.DISPUTED,
           ManagedIdentityVerdict.BELOW_FLOOR);
 
-  /** The rule. */
-  public OnFailoverCluster() {
-    super(
-        Statement.class,
-        rule(
-                "managed-identity-failover-cluster",
-                Family.MANAGED_IDENTITY,
-                Severity.ERROR,
-                Fails.RUN)
-            .engine(37563)
-            .summary("A managed identity is used on a failover cluster instance")
-            .because(
-                """
-                Backup and restore with a managed identity is documented as not supported on failover cluster instances, \
-                neither on Azure virtual machines nor with Azure Arc; no update changes that.""")
-            .instead(
-                "Use a shared access signature: IDENTITY = 'SHARED ACCESS SIGNATURE' with a SECRET.")
-            .limits(
-                "Only a target that ends in +fci is known to be a cluster instance. Availability groups are not meant.")
-            .sources("VMMI", "ARCMI")
-            .bad(Example.of(Nightly.REPORTED).on("2022-CU17@azure-vm-windows+fci"))
-            .bad(Example.of(Nightly.REPORTED).on("2025@arc-windows+fci"))
-            .good(Example.of(Nightly.MANAGED).on("2022-CU17@azure-vm-windows+no-fci"))
-            .good(Example.of(Nightly.SIGNATURE).on("2022-CU17@azure-vm-windows+fci")));
+  OnFailoverCluster() {
+    super(Family.MANAGED_IDENTITY, "managed-identity-failover-cluster", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 37563)
+        .summary("A managed identity is used on a failover cluster instance")
+        .because(
+            """
+            Backup and restore with a managed identity is documented as not supported on failover cluster instances, neither on \
+            Azure virtual machines nor with Azure Arc; no update changes that.""")
+        .instead(
+            "Use a shared access signature: IDENTITY = 'SHARED ACCESS SIGNATURE' with a SECRET.")
+        .limits(
+            "Only a target that ends in +fci is known to be a cluster instance. Availability groups are not meant.")
+        .sources("VMMI", "ARCMI")
+        .badOn("2022-CU17@azure-vm-windows+fci", Nightly.REPORTED)
+        .badOn("2025@arc-windows+fci", Nightly.REPORTED)
+        .goodOn("2022-CU17@azure-vm-windows+no-fci", Nightly.MANAGED)
+        .goodOn("2022-CU17@azure-vm-windows+fci", Nightly.SIGNATURE);
   }
 
   @Override

@@ -1,50 +1,47 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2022 outside Azure. */
-public final class OnPremises extends StatementRule<Statement> {
+final class OnPremises extends StatementRule<Statement> {
 
-  /** The rule. */
-  public OnPremises() {
-    super(
-        Statement.class,
-        rule("managed-identity-on-premises", Family.MANAGED_IDENTITY, Severity.ERROR, Fails.RUN)
-            .engine(37563)
-            .summary("A managed identity is used on SQL Server 2022 outside Azure")
-            .because(
-                """
-                A managed identity belongs to a machine in Azure. On premises SQL Server 2022 has none: CREATE CREDENTIAL \
-                succeeds, and the backup or restore fails with message 37563, that the server has no primary managed identity \
-                (KB5043526 words it as not set); before CU17 the instance may stop responding instead. One example of CREATE \
-                CREDENTIAL counts SQL Server 2022 on premises among those that support it; the article and the page about \
-                managed identities say that it does not.""")
-            .instead(
-                """
-                Use a shared access signature, or SQL Server 2025 enabled by Azure Arc.""")
-            .limits(
-                """
-                The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in \
-                another script is reported once for that script, at its first URL.""")
-            .sources("KB-pub", "VMMI")
-            .bad(Example.of(Nightly.REPORTED).on("2022-CU17@windows"))
-            .bad(
-                Example.of(
-                        Nightly.REPORTED
-                            + "\nBACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
-                    .on("2022@windows"))
-            .good(Example.of(Nightly.SIGNATURE).on("2022-CU17@windows"))
-            .good(Example.of(Nightly.MANAGED).on("2022-CU17@azure-vm-windows")));
+  OnPremises() {
+    super(Family.MANAGED_IDENTITY, "managed-identity-on-premises", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 37563)
+        .summary("A managed identity is used on SQL Server 2022 outside Azure")
+        .because(
+            """
+            A managed identity belongs to a machine in Azure. On premises SQL Server 2022 has none: CREATE CREDENTIAL succeeds, \
+            and the backup or restore fails with message 37563, that the server has no primary managed identity (KB5043526 words \
+            it as not set); before CU17 the instance may stop responding instead. One example of CREATE CREDENTIAL counts SQL \
+            Server 2022 on premises among those that support it; the article and the page about managed identities say that it \
+            does not.""")
+        .instead(
+            """
+            Use a shared access signature, or SQL Server 2025 enabled by Azure Arc.""")
+        .limits(
+            """
+            The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in another \
+            script is reported once for that script, at its first URL.""")
+        .sources("KB-pub", "VMMI")
+        .badOn("2022-CU17@windows", Nightly.REPORTED)
+        .badOn(
+            "2022@windows",
+            Nightly.REPORTED
+                + "\nBACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
+        .goodOn("2022-CU17@windows", Nightly.SIGNATURE)
+        .goodOn("2022-CU17@azure-vm-windows", Nightly.MANAGED);
   }
 
   @Override

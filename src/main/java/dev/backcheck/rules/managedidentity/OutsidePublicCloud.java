@@ -1,54 +1,44 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.AzureHosts;
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
 import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import java.util.Optional;
 
 /** The identity of a server enabled by Azure Arc in a cloud that does not know it. */
-public final class OutsidePublicCloud extends StatementRule<Statement> {
+final class OutsidePublicCloud extends StatementRule<Statement> {
 
   private static final String GOVERNMENT =
       Nightly.REPORTED.replace("core.windows.net", "core.usgovcloudapi.net");
 
-  /** The rule. */
-  public OutsidePublicCloud() {
-    super(
-        Statement.class,
-        rule(
-                "managed-identity-sovereign-cloud",
-                Family.MANAGED_IDENTITY,
-                Severity.WARNING,
-                Fails.RUN)
-            .summary(
-                "A server enabled by Azure Arc uses its managed identity outside the public Azure cloud")
-            .because(
-                """
-                Managed identities of SQL Server enabled by Azure Arc work in the public Azure cloud only; the endpoints of the clouds of \
-                governments and of China know nothing of them, so the backup or restore is refused there.""")
-            .instead("Use a shared access signature for this storage account.")
-            .limits(
-                "Only hosts whose ending is known are judged, and only a target with Azure Arc.")
-            .sources("ARCMI")
-            .bad(Example.of(GOVERNMENT).on("2025@arc-windows"))
-            .bad(
-                Example.of(GOVERNMENT.replace("usgovcloudapi.net", "chinacloudapi.cn"))
-                    .on("2025@arc-windows"))
-            .good(Example.of(Nightly.MANAGED).on("2025@arc-windows"))
-            .good(
-                Example.of(GOVERNMENT.replace("«", "").replace("»", ""))
-                    .on("2025@azure-vm-windows")));
+  OutsidePublicCloud() {
+    super(Family.MANAGED_IDENTITY, "managed-identity-sovereign-cloud", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary(
+            "A server enabled by Azure Arc uses its managed identity outside the public Azure cloud")
+        .because(
+            """
+            Managed identities of SQL Server enabled by Azure Arc work in the public Azure cloud only; the endpoints of the \
+            clouds of governments and of China know nothing of them, so the backup or restore is refused there.""")
+        .instead("Use a shared access signature for this storage account.")
+        .limits("Only hosts whose ending is known are judged, and only a target with Azure Arc.")
+        .sources("ARCMI")
+        .badOn("2025@arc-windows", GOVERNMENT)
+        .badOn("2025@arc-windows", GOVERNMENT.replace("usgovcloudapi.net", "chinacloudapi.cn"))
+        .goodOn("2025@arc-windows", Nightly.MANAGED)
+        .goodOn("2025@azure-vm-windows", GOVERNMENT.replace("«", "").replace("»", ""));
   }
 
   @Override

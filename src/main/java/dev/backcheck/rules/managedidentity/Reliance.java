@@ -5,10 +5,8 @@ import dev.backcheck.model.CredentialUse;
 import dev.backcheck.reference.ManagedIdentitySupport;
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Place;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Node;
@@ -52,10 +50,10 @@ record Reliance(Check check, Node node, Credential credential, Optional<Credenti
     }
     boolean storage = !credential.isForProvider();
     if (storage && CredentialName.of(credential.name()).isUnknown() && uses().isEmpty()) {
-      draft.severity(Severity.WARNING).confidence(Confidence.POSSIBLE);
+      draft.warning().possible();
     }
     if (use.isPresent() && !credential.defined().placement().isCertain()) {
-      draft.confidence(Confidence.LIKELY);
+      draft.likely();
     }
     return draft;
   }

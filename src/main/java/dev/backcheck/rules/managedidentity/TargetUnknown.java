@@ -1,7 +1,5 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.ManagedIdentitySupport;
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
@@ -10,39 +8,42 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 
 /** What is known of the target does not say whether it can use a managed identity. */
-public final class TargetUnknown extends StatementRule<CredentialDefinition> {
+final class TargetUnknown extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public TargetUnknown() {
-    super(
-        CredentialDefinition.class,
-        rule("target-unknown", Family.SCRIPT, Severity.WARNING, Fails.RUN)
-            .summary(
-                "A managed identity is used, and the target does not say whether the server can use one")
-            .because(
-                """
-                Only some servers back up with a managed identity: SQL Server 2022 from CU17 on Windows virtual machines in \
-                Azure, SQL Server 2025 enabled by Azure Arc, Managed Instance. On SQL Server 2022 before that the instance may \
-                stop responding. Without version and platform this cannot be decided.""")
-            .instead(
-                "Name the target with version, update and platform, e.g. 2022-CU17@azure-vm-windows.")
-            .limits(
-                """
-                Said once, at the first credential: it is about the target, not about the script. Information rather than a \
-                warning where no version that the target can be is known to stop responding.""")
-            .bad(Example.of(Nightly.REPORTED))
-            .bad(Example.of(Nightly.REPORTED).on("2022@azure-vm-windows"))
-            .bad(
-                Example.of(Nightly.REPORTED)
-                    .then("V2__log.sql", Nightly.MANAGED.replace("nightly", "log"))
-                    .on("2022-CU17"))
-            .good(Example.of(Nightly.MANAGED).on("2022-CU17@azure-vm-windows"))
-            .good(Nightly.SIGNATURE));
+  TargetUnknown() {
+    super(Family.SCRIPT, "target-unknown", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary(
+            "A managed identity is used, and the target does not say whether the server can use one")
+        .because(
+            """
+            Only some servers back up with a managed identity: SQL Server 2022 from CU17 on Windows virtual machines in Azure, \
+            SQL Server 2025 enabled by Azure Arc, Managed Instance. On SQL Server 2022 before that the instance may stop \
+            responding. Without version and platform this cannot be decided.""")
+        .instead(
+            "Name the target with version, update and platform, e.g. 2022-CU17@azure-vm-windows.")
+        .limits(
+            """
+            Said once, at the first credential: it is about the target, not about the script. Information rather than a warning \
+            where no version that the target can be is known to stop responding.""")
+        .bad(Example.of(Nightly.REPORTED))
+        .badOn("2022@azure-vm-windows", Nightly.REPORTED)
+        .bad(
+            Example.of(Nightly.REPORTED)
+                .then("V2__log.sql", Nightly.MANAGED.replace("nightly", "log"))
+                .on("2022-CU17"))
+        .goodOn("2022-CU17@azure-vm-windows", Nightly.MANAGED)
+        .good(Nightly.SIGNATURE);
   }
 
   @Override

@@ -1,14 +1,12 @@
 package dev.backcheck.rules.managedidentity;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
@@ -17,36 +15,34 @@ import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Secret;
 
 /** A secret beside a managed identity. */
-public final class WithSecret extends StatementRule<CredentialDefinition> {
+final class WithSecret extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public WithSecret() {
-    super(
-        CredentialDefinition.class,
-        rule(
-                "managed-identity-with-secret",
-                Family.MANAGED_IDENTITY,
-                Severity.WARNING,
-                Fails.SILENT)
-            .summary("A credential with a managed identity has a secret, which it does not need")
-            .because(
-                """
-                The machine's own identity is asked for a token, so a secret does not apply; what the server does with one is not \
-                documented. It is at best a secret left in a script for nothing.""")
-            .instead("Remove the SECRET clause.")
-            .limits(
-                """
-                A database-scoped credential whose secret is JSON is left alone: a resource id is given that way for REST endpoints \
-                and AI models.""")
-            .sources("CCRED")
-            .bad(Nightly.MANAGED.replace("Identity'", "Identity', «SECRET = 'fake-secret'»"))
-            .bad(
-                "ALTER CREDENTIAL [https://acmebak.blob.core.windows.net/nightly] WITH IDENTITY = 'managed identity', «SECRET = 'fake-secret'»;")
-            .good(Nightly.MANAGED)
-            .good(
-                """
-                CREATE DATABASE SCOPED CREDENTIAL [https://acme.openai.azure.com/] WITH IDENTITY = 'Managed Identity', \
-                SECRET = '{"resourceid":"https://cognitiveservices.azure.com"}';"""));
+  WithSecret() {
+    super(Family.MANAGED_IDENTITY, "managed-identity-with-secret", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("A credential with a managed identity has a secret, which it does not need")
+        .because(
+            """
+            The machine's own identity is asked for a token, so a secret does not apply; what the server does with one is not \
+            documented. It is at best a secret left in a script for nothing.""")
+        .instead("Remove the SECRET clause.")
+        .limits(
+            """
+            A database-scoped credential whose secret is JSON is left alone: a resource id is given that way for REST endpoints \
+            and AI models.""")
+        .sources("CCRED")
+        .bad(Nightly.MANAGED.replace("Identity'", "Identity', «SECRET = 'fake-secret'»"))
+        .bad(
+            "ALTER CREDENTIAL [https://acmebak.blob.core.windows.net/nightly] WITH IDENTITY = 'managed identity', «SECRET = 'fake-secret'»;")
+        .good(Nightly.MANAGED)
+        .good(
+            """
+            CREATE DATABASE SCOPED CREDENTIAL [https://acme.openai.azure.com/] WITH IDENTITY = 'Managed Identity', SECRET = \
+            '{"resourceid":"https://cognitiveservices.azure.com"}';""");
   }
 
   @Override

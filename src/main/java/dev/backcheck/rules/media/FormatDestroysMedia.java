@@ -1,12 +1,9 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Backup;
@@ -15,31 +12,31 @@ import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** A file whose backups are all lost. */
-public final class FormatDestroysMedia extends StatementRule<Backup> {
+final class FormatDestroysMedia extends StatementRule<Backup> {
 
   private static final LazyPattern DATED = LazyPattern.of("\\d{6}");
 
-  /** The rule. */
-  public FormatDestroysMedia() {
-    super(
-        Backup.class,
-        rule("format-destroys-media", Family.MEDIA, Severity.INFO, Fails.SILENT)
-            .confidence(Confidence.POSSIBLE)
-            .summary("FORMAT wipes a file that may hold other backups")
-            .because(
-                """
-                FORMAT writes a new media header. Every backup set on the file is lost without a question, and so is the whole \
-                set where the file was one of several stripes.\
-                """)
-            .instead("Give each backup a file of its own, or append with NOINIT.")
-            .ignoreWhen("The file holds this backup only and is copied away before the next.")
-            .limits(
-                "Names with a date in them and mirrored backups, which need FORMAT, are left out.")
-            .sources("BACKUP")
-            .bad("BACKUP LOG Sales TO DISK = 'D:\\shared.bak' WITH «FORMAT»;")
-            .bad("BACKUP DATABASE Sales TO TAPE = '\\\\.\\tape0' WITH STATS = 5, «FORMAT»;")
-            .good("BACKUP DATABASE Sales TO DISK = 'D:\\sales_20261123.bak' WITH FORMAT;")
-            .good("BACKUP DATABASE Sales TO DISK = @file WITH FORMAT;"));
+  FormatDestroysMedia() {
+    super(Family.MEDIA, "format-destroys-media", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .possible()
+        .summary("FORMAT wipes a file that may hold other backups")
+        .because(
+            """
+            FORMAT writes a new media header. Every backup set on the file is lost without a question, and so is the whole set \
+            where the file was one of several stripes.""")
+        .instead("Give each backup a file of its own, or append with NOINIT.")
+        .ignoreWhen("The file holds this backup only and is copied away before the next.")
+        .limits("Names with a date in them and mirrored backups, which need FORMAT, are left out.")
+        .sources("BACKUP")
+        .bad("BACKUP LOG Sales TO DISK = 'D:\\shared.bak' WITH «FORMAT»;")
+        .bad("BACKUP DATABASE Sales TO TAPE = '\\\\.\\tape0' WITH STATS = 5, «FORMAT»;")
+        .good("BACKUP DATABASE Sales TO DISK = 'D:\\sales_20261123.bak' WITH FORMAT;")
+        .good("BACKUP DATABASE Sales TO DISK = @file WITH FORMAT;");
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class MediaRules {
         new MirrorWithoutFormat(),
         new MirrorEdition(),
         new MirrorTotalDevices(),
-        FormatNoskip.create(),
+        new FormatNoskip(),
         new FormatDestroysMedia(),
         new RelativeDiskPath(),
         new MappedOrUncPath(),

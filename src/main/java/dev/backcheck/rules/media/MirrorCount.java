@@ -1,56 +1,48 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 
 /** More mirrors than SQL Server writes. */
-public final class MirrorCount extends StatementRule<Backup> {
+final class MirrorCount extends StatementRule<Backup> {
 
   private static final int MAX_MIRRORS = 3;
 
-  /** The rule. */
-  public MirrorCount() {
-    super(
-        Backup.class,
-        rule("mirror-count", Family.MEDIA, Severity.ERROR, Fails.RUN)
-            .engine(3214)
-            .summary("More than three MIRROR TO lists")
-            .because(
-                """
-                A media set has four mirrors at the most: the TO list and three MIRROR TO lists. The statement is read, and \
-                fails with message 3214 when it runs; nothing is backed up.\
-                """)
-            .instead("Keep at most three MIRROR TO lists; copy the files further by other means.")
-            .sources("BACKUP", "MIR", "E25")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak'
-                MIRROR TO DISK = 'F:\\1.bak' MIRROR TO DISK = 'G:\\1.bak'
-                MIRROR TO «DISK = 'H:\\1.bak'» WITH FORMAT;\
-                """)
-            .bad(
-                """
-                BACKUP LOG Sales TO DISK = 'D:\\1.trn', DISK = 'D:\\2.trn'
-                MIRROR TO DISK = 'E:\\1.trn', DISK = 'E:\\2.trn' MIRROR TO DISK = 'F:\\1.trn', DISK = 'F:\\2.trn'
-                MIRROR TO DISK = 'G:\\1.trn', DISK = 'G:\\2.trn'
-                MIRROR TO «DISK = 'H:\\1.trn', DISK = 'H:\\2.trn'» WITH FORMAT\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak'
-                MIRROR TO DISK = 'F:\\1.bak' MIRROR TO DISK = 'G:\\1.bak' WITH FORMAT;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'E:\\1.bak', DISK = 'F:\\1.bak', DISK = 'G:\\1.bak',
-                DISK = 'H:\\1.bak';\
-                """));
+  MirrorCount() {
+    super(Family.MEDIA, "mirror-count", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3214)
+        .summary("More than three MIRROR TO lists")
+        .because(
+            """
+            A media set has four mirrors at the most: the TO list and three MIRROR TO lists. The statement is read, and fails \
+            with message 3214 when it runs; nothing is backed up.""")
+        .instead("Keep at most three MIRROR TO lists; copy the files further by other means.")
+        .sources("BACKUP", "MIR", "E25")
+        .bad(
+            """
+            BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak'
+            MIRROR TO DISK = 'F:\\1.bak' MIRROR TO DISK = 'G:\\1.bak'
+            MIRROR TO «DISK = 'H:\\1.bak'» WITH FORMAT;""",
+            """
+            BACKUP LOG Sales TO DISK = 'D:\\1.trn', DISK = 'D:\\2.trn'
+            MIRROR TO DISK = 'E:\\1.trn', DISK = 'E:\\2.trn' MIRROR TO DISK = 'F:\\1.trn', DISK = 'F:\\2.trn'
+            MIRROR TO DISK = 'G:\\1.trn', DISK = 'G:\\2.trn'
+            MIRROR TO «DISK = 'H:\\1.trn', DISK = 'H:\\2.trn'» WITH FORMAT""")
+        .good(
+            """
+            BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak'
+            MIRROR TO DISK = 'F:\\1.bak' MIRROR TO DISK = 'G:\\1.bak' WITH FORMAT;""",
+            """
+            BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'E:\\1.bak', DISK = 'F:\\1.bak', DISK = 'G:\\1.bak',
+            DISK = 'H:\\1.bak';""");
   }
 
   @Override

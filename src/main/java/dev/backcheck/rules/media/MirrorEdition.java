@@ -1,55 +1,43 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Edition;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 
 /** Mirrors in an edition that has none. */
-public final class MirrorEdition extends StatementRule<Backup> {
+final class MirrorEdition extends StatementRule<Backup> {
 
-  /** The rule. */
-  public MirrorEdition() {
-    super(
-        Backup.class,
-        rule("mirror-edition", Family.MEDIA, Severity.ERROR, Fails.RUN)
-            .engine(3218)
-            .summary("MIRROR TO in an edition without mirrored backups")
-            .because(
-                """
-                Only Enterprise edition, and Developer and Evaluation with it, writes mirrored media sets. The others read the \
-                statement and fail with message 3218 when it runs.\
-                """)
-            .instead(
-                "Back up once and copy the files, or take a copy-only backup to the second place.")
-            .sources("BACKUP", "ED25", "E25")
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO «DISK = 'E:\\s.bak'»"
-                            + " WITH FORMAT;")
-                    .on("2022:standard"))
-            .bad(
-                Example.of(
-                        "BACKUP LOG Sales TO DISK = 'D:\\s.trn' MIRROR TO «DISK = 'E:\\s.trn'» WITH"
-                            + " FORMAT;")
-                    .on("2019:express"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak'"
-                            + " WITH FORMAT;")
-                    .on("2022:enterprise"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak'"
-                            + " WITH FORMAT;")
-                    .on("2022")));
+  MirrorEdition() {
+    super(Family.MEDIA, "mirror-edition", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3218)
+        .summary("MIRROR TO in an edition without mirrored backups")
+        .because(
+            """
+            Only Enterprise edition, and Developer and Evaluation with it, writes mirrored media sets. The others read the \
+            statement and fail with message 3218 when it runs.""")
+        .instead("Back up once and copy the files, or take a copy-only backup to the second place.")
+        .sources("BACKUP", "ED25", "E25")
+        .badOn(
+            "2022:standard",
+            "BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO «DISK = 'E:\\s.bak'» WITH FORMAT;")
+        .badOn(
+            "2019:express",
+            "BACKUP LOG Sales TO DISK = 'D:\\s.trn' MIRROR TO «DISK = 'E:\\s.trn'» WITH FORMAT;")
+        .goodOn(
+            "2022:enterprise",
+            "BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak' WITH FORMAT;")
+        .goodOn(
+            "2022",
+            "BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak' WITH FORMAT;");
   }
 
   @Override

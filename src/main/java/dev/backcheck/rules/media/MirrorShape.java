@@ -1,11 +1,9 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
@@ -13,27 +11,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Mirrors that differ in number or kind of devices. */
-public final class MirrorShape extends StatementRule<Backup> {
+final class MirrorShape extends StatementRule<Backup> {
 
-  /** The rule. */
-  public MirrorShape() {
-    super(
-        Backup.class,
-        rule("mirror-shape", Family.MEDIA, Severity.ERROR, Fails.RUN)
-            .engine(3010, 3008, 3212)
-            .summary("A mirror has other devices than the TO list")
-            .because(
-                """
-                Each device of the TO list has its copy in each mirror. Another number of devices makes the backup fail with \
-                message 3010 when it runs, devices of another kind with 3008 or 3212.\
-                """)
-            .instead(
-                "Name as many devices in each MIRROR TO list as in the TO list, all of one kind.")
-            .sources("BACKUP", "MIR", "E25")
-            .bad("BACKUP LOG A TO DISK = '1', DISK = '2' MIRROR TO «DISK = '3'» WITH FORMAT;")
-            .bad("BACKUP LOG A TO DISK = '1' MIRROR TO «TAPE = '2'» WITH FORMAT;")
-            .good("BACKUP LOG A TO DISK = '1', DISK = '2' MIRROR TO DISK = '3', DISK = '4';")
-            .good("BACKUP LOG A TO SalesDevice MIRROR TO DISK = '1' WITH FORMAT;"));
+  MirrorShape() {
+    super(Family.MEDIA, "mirror-shape", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3010, 3008, 3212)
+        .summary("A mirror has other devices than the TO list")
+        .because(
+            """
+            Each device of the TO list has its copy in each mirror. Another number of devices makes the backup fail with message \
+            3010 when it runs, devices of another kind with 3008 or 3212.""")
+        .instead("Name as many devices in each MIRROR TO list as in the TO list, all of one kind.")
+        .sources("BACKUP", "MIR", "E25")
+        .bad("BACKUP LOG A TO DISK = '1', DISK = '2' MIRROR TO «DISK = '3'» WITH FORMAT;")
+        .bad("BACKUP LOG A TO DISK = '1' MIRROR TO «TAPE = '2'» WITH FORMAT;")
+        .good("BACKUP LOG A TO DISK = '1', DISK = '2' MIRROR TO DISK = '3', DISK = '4';")
+        .good("BACKUP LOG A TO SalesDevice MIRROR TO DISK = '1' WITH FORMAT;");
   }
 
   @Override

@@ -1,11 +1,9 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
@@ -14,30 +12,30 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** More mirrored URLs than are known to work. */
-public final class MirrorTotalDevices extends StatementRule<Backup> {
+final class MirrorTotalDevices extends StatementRule<Backup> {
 
   private static final int MAX_URLS = 32;
 
-  /** The rule. */
-  public MirrorTotalDevices() {
-    super(
-        Backup.class,
-        rule("mirror-total-devices", Family.MEDIA, Severity.WARNING, Fails.RUN)
-            .inferred()
-            .summary("MIRROR TO URL with more than 32 URLs in a list")
-            .because(
-                """
-                A media set holds 64 devices. A widely used maintenance script refuses more than 32 URLs on each side of a \
-                mirrored backup; that the server would fail is inferred from it, no page states it.\
-                """)
-            .instead("Use at most 32 URLs in the TO list and in each MIRROR TO list.")
-            .sources("OLA")
-            .bad(example(MAX_URLS + 1, true))
-            .bad(example(MAX_URLS + 8, true))
-            .good(example(MAX_URLS, false))
-            .good(
-                "BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak' WITH"
-                    + " FORMAT;"));
+  MirrorTotalDevices() {
+    super(Family.MEDIA, "mirror-total-devices", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .inferred()
+        .summary("MIRROR TO URL with more than 32 URLs in a list")
+        .because(
+            """
+            A media set holds 64 devices. A widely used maintenance script refuses more than 32 URLs on each side of a mirrored \
+            backup; that the server would fail is inferred from it, no page states it.""")
+        .instead("Use at most 32 URLs in the TO list and in each MIRROR TO list.")
+        .sources("OLA")
+        .bad(example(MAX_URLS + 1, true))
+        .bad(example(MAX_URLS + 8, true))
+        .good(example(MAX_URLS, false))
+        .good(
+            "BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak' WITH FORMAT;");
   }
 
   private static String example(int count, boolean marked) {

@@ -1,14 +1,11 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Histories;
 import dev.backcheck.model.MediaSets;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
@@ -16,38 +13,34 @@ import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** Compressed and uncompressed backups on one media set. */
-public final class MixedCompression extends StatementRule<Backup> {
+final class MixedCompression extends StatementRule<Backup> {
 
-  /** The rule. */
-  public MixedCompression() {
-    super(
-        Backup.class,
-        rule("mixed-compression-same-media", Family.MEDIA, Severity.WARNING, Fails.RUN)
-            .engine(3098, 3013)
-            .confidence(Confidence.LIKELY)
-            .summary("A backup is appended to media of another compression")
-            .because(
-                """
-                A media set holds compressed backups or uncompressed ones, not both: the second backup fails with message \
-                3098. INIT does not help, because the header of the media stays. It is a warning, because the file may be \
-                removed by hand between two steps of a script.\
-                """)
-            .instead("Add FORMAT to the second backup, or give it a file of its own.")
-            .sources("KBCOMP", "COMP", "E25")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH FORMAT, NO_COMPRESSION;
-                BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH «COMPRESSION»;
-                """)
-            .bad(
-                "BACKUP LOG A TO DISK = 'D:\\m' WITH COMPRESSION;"
-                    + " BACKUP LOG A TO DISK = 'd:\\M' WITH INIT, «NO_COMPRESSION»;")
-            .good(
-                "BACKUP LOG A TO DISK = 'm' WITH NO_COMPRESSION;"
-                    + " BACKUP LOG A TO DISK = 'm' WITH FORMAT, COMPRESSION;")
-            .good(
-                "BACKUP LOG A TO DISK = 'm' WITH NO_COMPRESSION; EXEC xp_cmdshell 'del m';"
-                    + " BACKUP LOG A TO DISK = 'm' WITH COMPRESSION;"));
+  MixedCompression() {
+    super(Family.MEDIA, "mixed-compression-same-media", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3098, 3013)
+        .likely()
+        .summary("A backup is appended to media of another compression")
+        .because(
+            """
+            A media set holds compressed backups or uncompressed ones, not both: the second backup fails with message 3098. INIT \
+            does not help, because the header of the media stays. It is a warning, because the file may be removed by hand \
+            between two steps of a script.""")
+        .instead("Add FORMAT to the second backup, or give it a file of its own.")
+        .sources("KBCOMP", "COMP", "E25")
+        .bad(
+"""
+BACKUP DATABASE Sales TO DISK = 'D:\\m.bak' WITH FORMAT, NO_COMPRESSION;
+BACKUP DATABASE Stock TO DISK = 'D:\\m.bak' WITH «COMPRESSION»;
+""",
+            "BACKUP LOG A TO DISK = 'D:\\m' WITH COMPRESSION; BACKUP LOG A TO DISK = 'd:\\M' WITH INIT, «NO_COMPRESSION»;")
+        .good(
+            "BACKUP LOG A TO DISK = 'm' WITH NO_COMPRESSION; BACKUP LOG A TO DISK = 'm' WITH FORMAT, COMPRESSION;",
+            "BACKUP LOG A TO DISK = 'm' WITH NO_COMPRESSION; EXEC xp_cmdshell 'del m';"
+                + " BACKUP LOG A TO DISK = 'm' WITH COMPRESSION;");
   }
 
   @Override

@@ -1,40 +1,39 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.DiskPath;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** A file whose folder is not named. */
-public final class RelativeDiskPath extends StatementRule<DeviceStatement> {
+final class RelativeDiskPath extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public RelativeDiskPath() {
-    super(
-        DeviceStatement.class,
-        rule("relative-disk-path", Family.MEDIA, Severity.INFO, Fails.SILENT)
-            .summary("A disk device without a folder")
-            .because(
-                """
-                A name without drive or root lies in the server's default backup folder, which differs from server to server \
-                and may be on the disk of the database itself.\
-                """)
-            .instead("Name the whole path.")
-            .ignoreWhen("The default backup folder is what you want.")
-            .sources("DEV")
-            .yieldsTo("empty-device-name")
-            .bad("BACKUP DATABASE Sales TO DISK = «'sales.bak'»;")
-            .bad("RESTORE DATABASE Sales FROM DISK = «N'nightly\\sales.bak'» WITH REPLACE;")
-            .good("BACKUP DATABASE Sales TO DISK = 'D:\\Backup\\sales.bak';")
-            .good("BACKUP DATABASE Sales TO DISK = '/var/opt/mssql/data/sales.bak';")
-            .good("BACKUP DATABASE Sales TO DISK = '\\\\nas\\backup\\sales.bak', DISK = @second;")
-            .good("BACKUP DATABASE Sales TO DISK = '$(Folder)sales.bak', DISK = 'NUL';"));
+  RelativeDiskPath() {
+    super(Family.MEDIA, "relative-disk-path", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("A disk device without a folder")
+        .because(
+            """
+            A name without drive or root lies in the server's default backup folder, which differs from server to server and may \
+            be on the disk of the database itself.""")
+        .instead("Name the whole path.")
+        .ignoreWhen("The default backup folder is what you want.")
+        .sources("DEV")
+        .yieldsTo("empty-device-name")
+        .bad("BACKUP DATABASE Sales TO DISK = «'sales.bak'»;")
+        .bad("RESTORE DATABASE Sales FROM DISK = «N'nightly\\sales.bak'» WITH REPLACE;")
+        .good("BACKUP DATABASE Sales TO DISK = 'D:\\Backup\\sales.bak';")
+        .good("BACKUP DATABASE Sales TO DISK = '/var/opt/mssql/data/sales.bak';")
+        .good("BACKUP DATABASE Sales TO DISK = '\\\\nas\\backup\\sales.bak', DISK = @second;")
+        .good("BACKUP DATABASE Sales TO DISK = '$(Folder)sales.bak', DISK = 'NUL';");
   }
 
   @Override

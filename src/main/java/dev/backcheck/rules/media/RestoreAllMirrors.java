@@ -1,13 +1,11 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Histories;
 import dev.backcheck.model.MediaSets;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
@@ -17,44 +15,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A restore that names a device and its mirror. */
-public final class RestoreAllMirrors extends StatementRule<Restore> {
+final class RestoreAllMirrors extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreAllMirrors() {
-    super(
-        Restore.class,
-        rule("restore-all-mirrors", Family.MEDIA, Severity.WARNING, Fails.RUN)
-            .engine(3227)
-            .summary("A restore names a device and its mirror")
-            .because(
-                """
-                The devices of MIRROR TO hold the same families as those of TO. A restore takes each family once; a family \
-                that is given twice is refused with message 3227 when the restore runs.\
-                """)
-            .instead("Name the devices of TO, or those of one MIRROR TO list.")
-            .sources("RARG", "MIR", "E25")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak' WITH FORMAT;
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak', «DISK = 'E:\\s.bak'»;\
-                """)
-            .bad(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak'
-                MIRROR TO DISK = 'E:\\1.bak', DISK = 'E:\\2.bak' WITH FORMAT;
-                RESTORE VERIFYONLY FROM DISK = 'D:\\1.bak', «DISK = 'E:\\1.bak'», DISK = 'D:\\2.bak';\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak' WITH FORMAT;
-                RESTORE DATABASE Sales FROM DISK = 'E:\\s.bak';\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak'
-                MIRROR TO DISK = 'E:\\1.bak', DISK = 'E:\\2.bak' WITH FORMAT;
-                RESTORE DATABASE Sales FROM DISK = 'D:\\1.bak', DISK = 'E:\\2.bak';\
-                """));
+  RestoreAllMirrors() {
+    super(Family.MEDIA, "restore-all-mirrors", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3227)
+        .summary("A restore names a device and its mirror")
+        .because(
+            """
+            The devices of MIRROR TO hold the same families as those of TO. A restore takes each family once; a family that is \
+            given twice is refused with message 3227 when the restore runs.""")
+        .instead("Name the devices of TO, or those of one MIRROR TO list.")
+        .sources("RARG", "MIR", "E25")
+        .bad(
+            """
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak' WITH FORMAT;
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak', «DISK = 'E:\\s.bak'»;""",
+            """
+            BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak'
+            MIRROR TO DISK = 'E:\\1.bak', DISK = 'E:\\2.bak' WITH FORMAT;
+            RESTORE VERIFYONLY FROM DISK = 'D:\\1.bak', «DISK = 'E:\\1.bak'», DISK = 'D:\\2.bak';""")
+        .good(
+            """
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak' WITH FORMAT;
+            RESTORE DATABASE Sales FROM DISK = 'E:\\s.bak';""",
+            """
+            BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak'
+            MIRROR TO DISK = 'E:\\1.bak', DISK = 'E:\\2.bak' WITH FORMAT;
+            RESTORE DATABASE Sales FROM DISK = 'D:\\1.bak', DISK = 'E:\\2.bak';""");
   }
 
   @Override

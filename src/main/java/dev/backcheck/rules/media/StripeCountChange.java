@@ -1,45 +1,40 @@
 package dev.backcheck.rules.media;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Histories;
 import dev.backcheck.model.MediaSets;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.Optional;
 
 /** Media used again with another number of stripes. */
-public final class StripeCountChange extends StatementRule<Backup> {
+final class StripeCountChange extends StatementRule<Backup> {
 
-  /** The rule. */
-  public StripeCountChange() {
-    super(
-        Backup.class,
-        rule("stripe-count-change", Family.MEDIA, Severity.WARNING, Fails.RUN)
-            .engine(3231)
-            .confidence(Confidence.LIKELY)
-            .summary("A device of a striped set is used again with another number of devices")
-            .because(
-                """
-                The header of a device says of how many families its media set consists. A backup that names more or fewer \
-                devices fails with message 3231, unless FORMAT makes a new set. It is a warning, because the files may be \
-                removed by hand between two steps of a script.\
-                """)
-            .instead(
-                "Name the same devices again, use other files, or add FORMAT to make a new media"
-                    + " set.")
-            .sources("BACKUP", "E25")
-            .bad(
-                "BACKUP LOG A TO DISK = 'D:\\1', DISK = 'D:\\2'; BACKUP LOG A TO «DISK = 'D:\\1'»;")
-            .bad("BACKUP LOG A TO DISK = '1'; BACKUP LOG A TO «DISK = '1'», DISK = '2' WITH INIT;")
-            .good("BACKUP LOG A TO DISK = '1', DISK = '2'; BACKUP LOG A TO DISK = '1' WITH FORMAT;")
-            .good("BACKUP LOG A TO DISK = 'NUL', DISK = 'NUL'; BACKUP LOG A TO DISK = 'nul';"));
+  StripeCountChange() {
+    super(Family.MEDIA, "stripe-count-change", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3231)
+        .likely()
+        .summary("A device of a striped set is used again with another number of devices")
+        .because(
+            """
+            The header of a device says of how many families its media set consists. A backup that names more or fewer devices \
+            fails with message 3231, unless FORMAT makes a new set. It is a warning, because the files may be removed by hand \
+            between two steps of a script.""")
+        .instead(
+            "Name the same devices again, use other files, or add FORMAT to make a new media set.")
+        .sources("BACKUP", "E25")
+        .bad("BACKUP LOG A TO DISK = 'D:\\1', DISK = 'D:\\2'; BACKUP LOG A TO «DISK = 'D:\\1'»;")
+        .bad("BACKUP LOG A TO DISK = '1'; BACKUP LOG A TO «DISK = '1'», DISK = '2' WITH INIT;")
+        .good("BACKUP LOG A TO DISK = '1', DISK = '2'; BACKUP LOG A TO DISK = '1' WITH FORMAT;")
+        .good("BACKUP LOG A TO DISK = 'NUL', DISK = 'NUL'; BACKUP LOG A TO DISK = 'nul';");
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CreatedDatabases.State;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
@@ -15,34 +13,34 @@ import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A backup that builds on a full one that was never taken. */
-public final class BackupChainWithoutFull extends StatementRule<Backup> {
+final class BackupChainWithoutFull extends StatementRule<Backup> {
 
-  /** The rule. */
-  public BackupChainWithoutFull() {
-    super(
-        Backup.class,
-        rule("backup-chain-without-full", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3035, 4214)
-            .summary("A log or differential backup of a new database without a full one before it")
-            .because(
-                """
-                The scripts create the database, and no full backup of it comes before this one. A differential backup then \
-                fails with message 3035: there is no current full backup. A log backup fails with message 4214, a number \
-                that is common knowledge. A copy-only backup is no base for a differential one.""")
-            .instead("Take a full backup first.")
-            .sources("BACKUP", "E25")
-            .bad(
-                "CREATE DATABASE Hr;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH «DIFFERENTIAL»;")
-            .bad("CREATE DATABASE Hr;\nGO\n«BACKUP LOG» Hr TO DISK = 'D:\\a.trn';")
-            .bad(
-                "CREATE DATABASE Hr;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COPY_ONLY;\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH «DIFFERENTIAL»;")
-            .good(
-                "CREATE DATABASE Hr;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH DIFFERENTIAL;")
-            .good("CREATE DATABASE Hr ON (FILENAME = 'a') FOR ATTACH;\nBACKUP LOG Hr TO Nas;")
-            .good("IF DB_ID('Hr') IS NULL CREATE DATABASE Hr;\nBACKUP LOG Hr TO Nas;")
-            .yieldsTo("log-backup-under-simple"));
+  BackupChainWithoutFull() {
+    super(Family.OPTION, "backup-chain-without-full", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3035, 4214)
+        .summary("A log or differential backup of a new database without a full one before it")
+        .because(
+            """
+            The scripts create the database, and no full backup of it comes before this one. A differential backup then fails \
+            with message 3035: there is no current full backup. A log backup fails with message 4214, a number that is common \
+            knowledge. A copy-only backup is no base for a differential one.""")
+        .instead("Take a full backup first.")
+        .sources("BACKUP", "E25")
+        .yieldsTo("log-backup-under-simple")
+        .bad("CREATE DATABASE Hr;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH «DIFFERENTIAL»;")
+        .bad("CREATE DATABASE Hr;\nGO\n«BACKUP LOG» Hr TO DISK = 'D:\\a.trn';")
+        .bad(
+            "CREATE DATABASE Hr;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COPY_ONLY;\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH «DIFFERENTIAL»;")
+        .good(
+            "CREATE DATABASE Hr;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.dif' WITH DIFFERENTIAL;")
+        .good("CREATE DATABASE Hr ON (FILENAME = 'a') FOR ATTACH;\nBACKUP LOG Hr TO Nas;")
+        .good("IF DB_ID('Hr') IS NULL CREATE DATABASE Hr;\nBACKUP LOG Hr TO Nas;");
   }
 
   @Override

@@ -1,12 +1,11 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Transactions;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -14,35 +13,34 @@ import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Restore;
 
 /** A backup or restore in a transaction. */
-public final class BackupInTransaction extends StatementRule<DeviceStatement> {
+final class BackupInTransaction extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public BackupInTransaction() {
-    super(
-        DeviceStatement.class,
-        rule("backup-in-transaction", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3021)
-            .summary("BACKUP and RESTORE are not allowed in a transaction")
-            .because(
-                """
-                In an explicit or implicit transaction BACKUP and RESTORE fail with message 3021: a backup or restore cannot be \
-                performed within a transaction. Under SET IMPLICIT_TRANSACTIONS ON a statement about a table opens one; \
-                BACKUP itself does not.""")
-            .instead("Back up before BEGIN TRANSACTION or behind COMMIT.")
-            .limits(
-                "A transaction that something else opens is not seen: a caller, a migration tool. Under "
-                    + "IMPLICIT_TRANSACTIONS it is a warning.")
-            .sources("BACKUP", "RESTORE", "E25")
-            .bad("BEGIN TRAN;\n«BACKUP DATABASE» Hr TO DISK = 'D:\\a.bak';\nCOMMIT;")
-            .bad(
-                "BEGIN TRY\nBEGIN TRANSACTION\n«RESTORE LOG» Hr FROM DISK = 'D:\\a.trn'\nCOMMIT\nEND TRY\n"
-                    + "BEGIN CATCH ROLLBACK END CATCH")
-            .bad(
-                "SET IMPLICIT_TRANSACTIONS ON;\nINSERT INTO dbo.Jobs VALUES (1);\n"
-                    + "«BACKUP DATABASE» Hr TO DISK = 'D:\\a.bak';")
-            .good("BEGIN TRAN;\nDELETE FROM t;\nCOMMIT;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .good("SET IMPLICIT_TRANSACTIONS ON;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .good("IF 1 = 1 BEGIN TRAN;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';"));
+  BackupInTransaction() {
+    super(Family.OPTION, "backup-in-transaction", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3021)
+        .summary("BACKUP and RESTORE are not allowed in a transaction")
+        .because(
+            """
+            In an explicit or implicit transaction BACKUP and RESTORE fail with message 3021: a backup or restore cannot be \
+            performed within a transaction. Under SET IMPLICIT_TRANSACTIONS ON a statement about a table opens one; BACKUP \
+            itself does not.""")
+        .instead("Back up before BEGIN TRANSACTION or behind COMMIT.")
+        .limits(
+            "A transaction that something else opens is not seen: a caller, a migration tool. Under IMPLICIT_TRANSACTIONS it is a warning.")
+        .sources("BACKUP", "RESTORE", "E25")
+        .bad(
+            "BEGIN TRAN;\n«BACKUP DATABASE» Hr TO DISK = 'D:\\a.bak';\nCOMMIT;",
+            "BEGIN TRY\nBEGIN TRANSACTION\n«RESTORE LOG» Hr FROM DISK = 'D:\\a.trn'\nCOMMIT\nEND TRY\n"
+                + "BEGIN CATCH ROLLBACK END CATCH",
+            "SET IMPLICIT_TRANSACTIONS ON;\nINSERT INTO dbo.Jobs VALUES (1);\n"
+                + "«BACKUP DATABASE» Hr TO DISK = 'D:\\a.bak';")
+        .good("BEGIN TRAN;\nDELETE FROM t;\nCOMMIT;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
+        .good("SET IMPLICIT_TRANSACTIONS ON;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
+        .good("IF 1 = 1 BEGIN TRAN;\nBACKUP DATABASE Hr TO DISK = 'D:\\a.bak';");
   }
 
   @Override

@@ -1,13 +1,10 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
@@ -16,33 +13,34 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A number of buffers that is none, or that takes the server's memory. */
-public final class BufferCount extends StatementRule<DeviceStatement> {
+final class BufferCount extends StatementRule<DeviceStatement> {
 
   private static final long GIGABYTE = 1L << 30;
   private static final long MEGABYTE = 1L << 20;
 
-  /** The rule. */
-  public BufferCount() {
-    super(
-        DeviceStatement.class,
-        rule("buffercount-invalid-or-huge", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3250)
-            .summary("BUFFERCOUNT is not above 0, or its buffers take more than a gigabyte")
-            .because(
-                """
-                The buffers of a backup or restore take BUFFERCOUNT times MAXTRANSFERSIZE bytes of the server's address \
-                space. A number of 0 or less is refused when the statement runs; a large one can end in an out-of-memory \
-                error, which the documentation warns of. The limit of a gigabyte is this rule's own.""")
-            .instead("Leave BUFFERCOUNT to the server, or choose a smaller one.")
-            .ignoreWhen("the server has the memory to spare and the number was measured.")
-            .sources("BACKUP", "RARG")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = «0»;")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = «5000», MAXTRANSFERSIZE = 4194304;")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = «2000»;")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = 50;")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = 1000, MAXTRANSFERSIZE = 65536;"));
+  BufferCount() {
+    super(Family.OPTION, "buffercount-invalid-or-huge", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3250)
+        .summary("BUFFERCOUNT is not above 0, or its buffers take more than a gigabyte")
+        .because(
+            """
+            The buffers of a backup or restore take BUFFERCOUNT times MAXTRANSFERSIZE bytes of the server's address space. A \
+            number of 0 or less is refused when the statement runs; a large one can end in an out-of-memory error, which the \
+            documentation warns of. The limit of a gigabyte is this rule's own.""")
+        .instead("Leave BUFFERCOUNT to the server, or choose a smaller one.")
+        .ignoreWhen("the server has the memory to spare and the number was measured.")
+        .sources("BACKUP", "RARG")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = «0»;")
+        .bad(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = «5000», MAXTRANSFERSIZE = 4194304;")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = «2000»;")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = 50;")
+        .good(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH BUFFERCOUNT = 1000, MAXTRANSFERSIZE = 65536;");
   }
 
   @Override
@@ -62,8 +60,8 @@ public final class BufferCount extends StatementRule<DeviceStatement> {
           .report(
               value.orElseThrow(),
               count.getAsLong() + " buffers of " + size + " bytes take more than a gigabyte")
-          .severity(Severity.WARNING)
-          .confidence(Confidence.POSSIBLE)
+          .warning()
+          .possible()
           .fails(Fails.RUN)
           .engine();
     }

@@ -1,16 +1,13 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.OptionItem;
 import dev.backcheck.reference.OptionItems;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ItemWords;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Versions;
 import dev.backcheck.syntax.Backup;
@@ -18,36 +15,30 @@ import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Option;
 
 /** A compression algorithm that the target does not have, or no server has. */
-public final class CompressionAlgorithmVersion extends StatementRule<Backup> {
+final class CompressionAlgorithmVersion extends StatementRule<Backup> {
 
-  /** The rule. */
-  public CompressionAlgorithmVersion() {
-    super(
-        Backup.class,
-        rule("compression-algorithm-version", Family.OPTION, Severity.ERROR, Fails.PARSE)
-            .engine(102, 155)
-            .summary("A compression algorithm that the server does not know")
-            .because(
-                """
-                Since SQL Server 2022 COMPRESSION may name an algorithm: MS_XPRESS or QAT_DEFLATE, and ZSTD since SQL \
-                Server 2025. Any other word, or an older server, makes the batch a syntax error. The documentation of \
-                BACKUP misspells two of them in places: MS_EXPRESS and QZ_DEFLATE are not taken.""")
-            .instead("Write COMPRESSION alone, or an algorithm of the target's version.")
-            .sources("BACKUP", "COMP", "QAT", "NEW25")
-            .bad(
-                Example.of("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «ZSTD»);")
-                    .on("2022"))
-            .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «MS_EXPRESS»);")
-            .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «FOO»);")
-            .bad(
-                Example.of("BACKUP LOG Hr TO Nas WITH «COMPRESSION (ALGORITHM = MS_XPRESS)»;")
-                    .on("2019"))
-            .good(
-                Example.of("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD);").on("2025"))
-            .good("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD);")
-            .good(
-                Example.of("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = qat_deflate);")
-                    .on("2022")));
+  CompressionAlgorithmVersion() {
+    super(Family.OPTION, "compression-algorithm-version", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102, 155)
+        .summary("A compression algorithm that the server does not know")
+        .because(
+            """
+            Since SQL Server 2022 COMPRESSION may name an algorithm: MS_XPRESS or QAT_DEFLATE, and ZSTD since SQL Server 2025. \
+            Any other word, or an older server, makes the batch a syntax error. The documentation of BACKUP misspells two of \
+            them in places: MS_EXPRESS and QZ_DEFLATE are not taken.""")
+        .instead("Write COMPRESSION alone, or an algorithm of the target's version.")
+        .sources("BACKUP", "COMP", "QAT", "NEW25")
+        .badOn("2022", "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «ZSTD»);")
+        .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «MS_EXPRESS»);")
+        .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = «FOO»);")
+        .badOn("2019", "BACKUP LOG Hr TO Nas WITH «COMPRESSION (ALGORITHM = MS_XPRESS)»;")
+        .goodOn("2025", "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD);")
+        .good("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD);")
+        .goodOn("2022", "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = qat_deflate);");
   }
 
   @Override

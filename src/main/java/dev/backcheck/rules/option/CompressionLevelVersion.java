@@ -1,15 +1,13 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Answer;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ItemWords;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -17,37 +15,32 @@ import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 
 /** A compression level that the target does not have. */
-public final class CompressionLevelVersion extends StatementRule<Backup> {
+final class CompressionLevelVersion extends StatementRule<Backup> {
 
-  /** The rule. */
-  public CompressionLevelVersion() {
-    super(
-        Backup.class,
-        rule("compression-level-version", Family.OPTION, Severity.ERROR, Fails.PARSE)
-            .engine(102, 155)
-            .summary("A compression level that the server does not know")
-            .because(
-                """
-                LEVEL is LOW, MEDIUM or HIGH. Servers before 2022 take no list behind COMPRESSION and refuse the batch. \
-                For SQL Server 2022 the sources disagree: the page of BACKUP dates LEVEL to 2022, a widely used \
-                maintenance script uses it from 2025 on only; therefore a warning there.""")
-            .instead("Leave LEVEL out, or run the statement on SQL Server 2025.")
-            .sources("BACKUP", "OLA")
-            .bad(
-                Example.of(
-                        "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = HIGH»);")
-                    .on("2022"))
-            .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, LEVEL = «MAX»);")
-            .bad(
-                Example.of(
-                        "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = LOW»);")
-                    .on("2019"))
-            .good(
-                Example.of(
-                        "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = high);")
-                    .on("2025"))
-            .good("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = LOW);")
-            .yieldsTo("compression-algorithm-version", "compression-level-without-algorithm"));
+  CompressionLevelVersion() {
+    super(Family.OPTION, "compression-level-version", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102, 155)
+        .summary("A compression level that the server does not know")
+        .because(
+            """
+            LEVEL is LOW, MEDIUM or HIGH. Servers before 2022 take no list behind COMPRESSION and refuse the batch. For SQL \
+            Server 2022 the sources disagree: the page of BACKUP dates LEVEL to 2022, a widely used maintenance script uses it \
+            from 2025 on only; therefore a warning there.""")
+        .instead("Leave LEVEL out, or run the statement on SQL Server 2025.")
+        .sources("BACKUP", "OLA")
+        .yieldsTo("compression-algorithm-version", "compression-level-without-algorithm")
+        .badOn(
+            "2022",
+            "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = HIGH»);")
+        .bad("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, LEVEL = «MAX»);")
+        .badOn(
+            "2019", "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = MS_XPRESS, «LEVEL = LOW»);")
+        .goodOn("2025", "BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = high);")
+        .good("BACKUP LOG Hr TO Nas WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = LOW);");
   }
 
   @Override

@@ -1,13 +1,11 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
@@ -15,27 +13,28 @@ import dev.backcheck.syntax.Option;
 import java.util.List;
 
 /** A compression level without an algorithm before it. */
-public final class CompressionLevelWithoutAlgorithm extends StatementRule<Backup> {
+final class CompressionLevelWithoutAlgorithm extends StatementRule<Backup> {
 
-  /** The rule. */
-  public CompressionLevelWithoutAlgorithm() {
-    super(
-        Backup.class,
-        rule("compression-level-without-algorithm", Family.OPTION, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("LEVEL stands in COMPRESSION (…) without ALGORITHM before it")
-            .because(
-                """
-                The list of COMPRESSION begins with ALGORITHM; LEVEL may follow it. SQL Server 2025 refuses a level \
-                alone, and one before its algorithm, as a syntax error.""")
-            .instead("Write COMPRESSION (ALGORITHM = …, LEVEL = …).")
-            .sources("BACKUP", "DOTG")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION («LEVEL = HIGH»);")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION («LEVEL = LOW, ALGORITHM = ZSTD»);")
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = HIGH);")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD);"));
+  CompressionLevelWithoutAlgorithm() {
+    super(Family.OPTION, "compression-level-without-algorithm", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("LEVEL stands in COMPRESSION (…) without ALGORITHM before it")
+        .because(
+            """
+            The list of COMPRESSION begins with ALGORITHM; LEVEL may follow it. SQL Server 2025 refuses a level alone, and one \
+            before its algorithm, as a syntax error.""")
+        .instead("Write COMPRESSION (ALGORITHM = …, LEVEL = …).")
+        .sources("BACKUP", "DOTG")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION («LEVEL = HIGH»);")
+        .bad(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION («LEVEL = LOW, ALGORITHM = ZSTD»);")
+        .good(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD, LEVEL = HIGH);")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = ZSTD);");
   }
 
   @Override

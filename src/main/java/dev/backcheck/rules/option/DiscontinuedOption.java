@@ -1,18 +1,15 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Build;
 import dev.backcheck.reference.Removal;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Versions;
 import dev.backcheck.source.SourceRange;
@@ -21,32 +18,33 @@ import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
 
 /** Words of old versions that no supported server takes any more. */
-public final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
+final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
 
-  /** The rule. */
-  public DiscontinuedOption() {
-    super(
-        BackupOrRestore.class,
-        rule("discontinued-option", Family.OPTION, Severity.ERROR, Fails.PARSE)
-            .engine(102, 155, 3032)
-            .summary("A word that newer servers no longer have")
-            .because(
-                """
-                DUMP, LOAD, TRANSACTION, TRUNCATE_ONLY and DBO_ONLY are syntax errors (155 for an option), though the parser \
-                library still reads TRUNCATE_ONLY. NO_LOG, and PASSWORD and MEDIAPASSWORD of a backup, are read, and the \
-                statement fails when it runs (3032: an option is not supported).""")
-            .instead("Write the word that took its place.")
-            .limits("Where the version is not known, words gone since 2012 are warnings.")
-            .sources("BACKUP", "RESTORE", "DEPR")
-            .bad("BACKUP LOG Hr WITH «TRUNCATE_ONLY»;")
-            .bad(Example.of("BACKUP LOG Hr TO Nas WITH INIT, «NO_LOG»;").on("2019"))
-            .bad("«DUMP» DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .bad("«LOAD» SERVICE MASTER KEY FROM FILE = 'D:\\k' DECRYPTION BY PASSWORD = 'fake';")
-            .bad("RESTORE «TRANSACTION» Hr FROM Nas;")
-            .bad(Example.of("RESTORE DATABASE Hr FROM Nas WITH «DBO_ONLY», REPLACE;").on("2022"))
-            .bad("BACKUP LOG Hr TO Nas WITH «PASSWORD = 'fake'»;")
-            .good("RESTORE DATABASE Hr FROM Nas WITH RESTRICTED_USER, PASSWORD = 'fake';")
-            .good(Example.of("BACKUP LOG Hr WITH TRUNCATE_ONLY;").on("2005")));
+  DiscontinuedOption() {
+    super(Family.OPTION, "discontinued-option", BackupOrRestore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102, 155, 3032)
+        .summary("A word that newer servers no longer have")
+        .because(
+            """
+            DUMP, LOAD, TRANSACTION, TRUNCATE_ONLY and DBO_ONLY are syntax errors (155 for an option), though the parser library \
+            still reads TRUNCATE_ONLY. NO_LOG, and PASSWORD and MEDIAPASSWORD of a backup, are read, and the statement fails \
+            when it runs (3032: an option is not supported).""")
+        .instead("Write the word that took its place.")
+        .limits("Where the version is not known, words gone since 2012 are warnings.")
+        .sources("BACKUP", "RESTORE", "DEPR")
+        .bad("BACKUP LOG Hr WITH «TRUNCATE_ONLY»;")
+        .badOn("2019", "BACKUP LOG Hr TO Nas WITH INIT, «NO_LOG»;")
+        .bad("«DUMP» DATABASE Hr TO DISK = 'D:\\a.bak';")
+        .bad("«LOAD» SERVICE MASTER KEY FROM FILE = 'D:\\k' DECRYPTION BY PASSWORD = 'fake';")
+        .bad("RESTORE «TRANSACTION» Hr FROM Nas;")
+        .badOn("2022", "RESTORE DATABASE Hr FROM Nas WITH «DBO_ONLY», REPLACE;")
+        .bad("BACKUP LOG Hr TO Nas WITH «PASSWORD = 'fake'»;")
+        .good("RESTORE DATABASE Hr FROM Nas WITH RESTRICTED_USER, PASSWORD = 'fake';")
+        .goodOn("2005", "BACKUP LOG Hr WITH TRUNCATE_ONLY;");
   }
 
   @Override

@@ -1,33 +1,32 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** A device without a name. */
-public final class EmptyDeviceName extends StatementRule<DeviceStatement> {
+final class EmptyDeviceName extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public EmptyDeviceName() {
-    super(
-        DeviceStatement.class,
-        rule("empty-device-name", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3044)
-            .summary("The name of a device is empty")
-            .because(
-                "The statement fails when it runs: message 3044, a device name of zero length is not allowed.")
-            .instead("Write the path or URL of the backup.")
-            .sources("E25")
-            .bad("BACKUP DATABASE Hr TO DISK = «''»;")
-            .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak', DISK = «N'  '»;")
-            .good("BACKUP DATABASE Hr TO DISK = @path;")
-            .good("BACKUP DATABASE Hr TO DISK = '$(Path)';"));
+  EmptyDeviceName() {
+    super(Family.OPTION, "empty-device-name", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3044)
+        .summary("The name of a device is empty")
+        .because(
+            "The statement fails when it runs: message 3044, a device name of zero length is not allowed.")
+        .instead("Write the path or URL of the backup.")
+        .sources("E25")
+        .bad("BACKUP DATABASE Hr TO DISK = «''»;")
+        .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak', DISK = «N'  '»;")
+        .good("BACKUP DATABASE Hr TO DISK = @path;")
+        .good("BACKUP DATABASE Hr TO DISK = '$(Path)';");
   }
 
   @Override

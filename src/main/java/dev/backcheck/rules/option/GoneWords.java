@@ -3,7 +3,6 @@ package dev.backcheck.rules.option;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Build;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
@@ -40,8 +39,6 @@ final class GoneWords {
       return draft;
     }
     boolean longGone = removed.compareTo(SQL_SERVER_2008) <= 0;
-    return draft
-        .confidence(Confidence.LIKELY)
-        .severity(longGone ? Severity.ERROR : Severity.WARNING);
+    return draft.likely().severity(longGone ? Severity.ERROR : Severity.WARNING);
   }
 }

@@ -1,36 +1,35 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Value;
 
 /** What cannot be backed up of master. */
-public final class MasterBackupKind extends StatementRule<Backup> {
+final class MasterBackupKind extends StatementRule<Backup> {
 
-  /** The rule. */
-  public MasterBackupKind() {
-    super(
-        Backup.class,
-        rule("master-backup-kind", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3024)
-            .summary("Only full backups can be made of master")
-            .because(
-                """
-                BACKUP LOG, DIFFERENTIAL and backups of files fail for master: message 3024, only a full backup of master \
-                can be made, use BACKUP DATABASE for all of it.""")
-            .instead("Write BACKUP DATABASE master TO ….")
-            .sources("E25", "BACKUP")
-            .bad("BACKUP LOG «master» TO DISK = 'D:\\m.trn';")
-            .bad("BACKUP DATABASE [master] TO DISK = 'D:\\m.bak' WITH «DIFFERENTIAL»;")
-            .bad("BACKUP DATABASE master «READ_WRITE_FILEGROUPS» TO DISK = 'D:\\m.bak';")
-            .good("BACKUP DATABASE master TO DISK = 'D:\\m.bak';")
-            .good("BACKUP LOG Masters TO DISK = 'D:\\m.trn' WITH NAME = 'master';"));
+  MasterBackupKind() {
+    super(Family.OPTION, "master-backup-kind", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3024)
+        .summary("Only full backups can be made of master")
+        .because(
+            """
+            BACKUP LOG, DIFFERENTIAL and backups of files fail for master: message 3024, only a full backup of master can be \
+            made, use BACKUP DATABASE for all of it.""")
+        .instead("Write BACKUP DATABASE master TO ….")
+        .sources("E25", "BACKUP")
+        .bad("BACKUP LOG «master» TO DISK = 'D:\\m.trn';")
+        .bad("BACKUP DATABASE [master] TO DISK = 'D:\\m.bak' WITH «DIFFERENTIAL»;")
+        .bad("BACKUP DATABASE master «READ_WRITE_FILEGROUPS» TO DISK = 'D:\\m.bak';")
+        .good("BACKUP DATABASE master TO DISK = 'D:\\m.bak';")
+        .good("BACKUP LOG Masters TO DISK = 'D:\\m.trn' WITH NAME = 'master';");
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
@@ -17,39 +15,38 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A transfer size that the server refuses. */
-public final class MaxTransferSizeInvalid extends StatementRule<DeviceStatement> {
+final class MaxTransferSizeInvalid extends StatementRule<DeviceStatement> {
 
   private static final String NAME = "MAXTRANSFERSIZE";
   private static final int UNIT = 65536;
 
-  /** The rule. */
-  public MaxTransferSizeInvalid() {
-    super(
-        DeviceStatement.class,
-        rule("maxtransfersize-invalid", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3217, 3250)
-            .summary("MAXTRANSFERSIZE is no multiple of 65536, or too large for the device")
-            .because(
-                """
-                The size is given in bytes, in steps of 64 KB, and goes up to 4 MB for disk and tape. For Azure Blob Storage \
-                the page of BACKUP allows 20 MB since SQL Server 2022, while the page about backup to URL still says 4 MB; \
-                between the two there is a warning. A managed instance allows 100 MB. The statement fails when it runs: \
-                message 3250 or 3217, the value is out of range.""")
-            .instead("Write a multiple of 65536 that the device takes, e.g. 4194304.")
-            .sources("BACKUP", "RARG", "B2U")
-            .yieldsTo("s3-maxtransfersize-range")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = «1000000»;")
-            .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = «8388608»;")
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH MAXTRANSFERSIZE = «8388608»;")
-                    .on("2022"))
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = 4194304;")
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH MAXTRANSFERSIZE = 20971520;")
-                    .on("@managed-instance"))
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = @size;"));
+  MaxTransferSizeInvalid() {
+    super(Family.OPTION, "maxtransfersize-invalid", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3217, 3250)
+        .summary("MAXTRANSFERSIZE is no multiple of 65536, or too large for the device")
+        .because(
+            """
+            The size is given in bytes, in steps of 64 KB, and goes up to 4 MB for disk and tape. For Azure Blob Storage the \
+            page of BACKUP allows 20 MB since SQL Server 2022, while the page about backup to URL still says 4 MB; between the \
+            two there is a warning. A managed instance allows 100 MB. The statement fails when it runs: message 3250 or 3217, \
+            the value is out of range.""")
+        .instead("Write a multiple of 65536 that the device takes, e.g. 4194304.")
+        .sources("BACKUP", "RARG", "B2U")
+        .yieldsTo("s3-maxtransfersize-range")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = «1000000»;")
+        .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = «8388608»;")
+        .badOn(
+            "2022",
+            "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH MAXTRANSFERSIZE = «8388608»;")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = 4194304;")
+        .goodOn(
+            "@managed-instance",
+            "BACKUP DATABASE Hr TO URL = 'https://a.blob.core.windows.net/c/a.bak' WITH MAXTRANSFERSIZE = 20971520;")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH MAXTRANSFERSIZE = @size;");
   }
 
   @Override

@@ -1,38 +1,37 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Restore;
 
 /** A statement that does not say where the backup is. */
-public final class NoDevices extends StatementRule<DeviceStatement> {
+final class NoDevices extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public NoDevices() {
-    super(
-        DeviceStatement.class,
-        rule("no-devices", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3207)
-            .summary("No device is named")
-            .because(
-                """
-                The parser reads a BACKUP without TO, and the statements that only read a backup without FROM. When they \
-                run, they fail with message 3207: no devices are named for the operation. A RESTORE DATABASE or LOG \
-                without FROM is something else: it recovers the database.""")
-            .instead("Say where the backup goes, or where it is.")
-            .sources("E25")
-            .bad("«BACKUP DATABASE» Hr;")
-            .bad("«BACKUP LOG» Hr WITH INIT;")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .good("RESTORE DATABASE Hr WITH RECOVERY;")
-            .yieldsTo("discontinued-option"));
+  NoDevices() {
+    super(Family.OPTION, "no-devices", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3207)
+        .summary("No device is named")
+        .because(
+            """
+            The parser reads a BACKUP without TO, and the statements that only read a backup without FROM. When they run, they \
+            fail with message 3207: no devices are named for the operation. A RESTORE DATABASE or LOG without FROM is something \
+            else: it recovers the database.""")
+        .instead("Say where the backup goes, or where it is.")
+        .sources("E25")
+        .yieldsTo("discontinued-option")
+        .bad("«BACKUP DATABASE» Hr;")
+        .bad("«BACKUP LOG» Hr WITH INIT;")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
+        .good("RESTORE DATABASE Hr WITH RECOVERY;");
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
@@ -9,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
@@ -17,31 +16,31 @@ import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** NOREWIND with UNLOAD, or in a statement that leaves no tape open. */
-public final class NorewindCombination extends StatementRule<DeviceStatement> {
+final class NorewindCombination extends StatementRule<DeviceStatement> {
 
   private static final String NOREWIND = "NOREWIND";
 
-  /** The rule. */
-  public NorewindCombination() {
-    super(
-        DeviceStatement.class,
-        rule("norewind-combination", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3031, 3032)
-            .summary("NOREWIND where it cannot be: with UNLOAD, or in a statement that only reads")
-            .because(
-                """
-                NOREWIND keeps the tape open, UNLOAD ejects it: they conflict, message 3031. FILELISTONLY, HEADERONLY, \
-                LABELONLY and REWINDONLY are documented to raise an error for NOREWIND, although their syntax lists it. On \
-                disk and URL tape options are ignored, so there it is a warning. The page also calls NOREWIND incompatible \
-                with NOUNLOAD, which Management Studio writes beside it in every script, and which runs.""")
-            .instead("Take NOREWIND out, or write NOUNLOAD.")
-            .sources("BACKUP", "RARG")
-            .bad("BACKUP DATABASE Hr TO TAPE = '\\\\.\\tape0' WITH NOREWIND, «UNLOAD»;")
-            .bad("RESTORE HEADERONLY FROM DISK = 'D:\\a.bak' WITH «NOREWIND»;")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH UNLOAD, «NOREWIND»;")
-            .good("BACKUP DATABASE Hr TO TAPE = '\\\\.\\tape0' WITH NOREWIND, NOUNLOAD;")
-            .good(
-                "RESTORE VERIFYONLY FROM DISK = 'D:\\a.bak' WITH FILE = @set, NOUNLOAD, NOREWIND;"));
+  NorewindCombination() {
+    super(Family.OPTION, "norewind-combination", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3031, 3032)
+        .summary("NOREWIND where it cannot be: with UNLOAD, or in a statement that only reads")
+        .because(
+            """
+            NOREWIND keeps the tape open, UNLOAD ejects it: they conflict, message 3031. FILELISTONLY, HEADERONLY, LABELONLY and \
+            REWINDONLY are documented to raise an error for NOREWIND, although their syntax lists it. On disk and URL tape \
+            options are ignored, so there it is a warning. The page also calls NOREWIND incompatible with NOUNLOAD, which \
+            Management Studio writes beside it in every script, and which runs.""")
+        .instead("Take NOREWIND out, or write NOUNLOAD.")
+        .sources("BACKUP", "RARG")
+        .bad("BACKUP DATABASE Hr TO TAPE = '\\\\.\\tape0' WITH NOREWIND, «UNLOAD»;")
+        .bad("RESTORE HEADERONLY FROM DISK = 'D:\\a.bak' WITH «NOREWIND»;")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH UNLOAD, «NOREWIND»;")
+        .good("BACKUP DATABASE Hr TO TAPE = '\\\\.\\tape0' WITH NOREWIND, NOUNLOAD;")
+        .good("RESTORE VERIFYONLY FROM DISK = 'D:\\a.bak' WITH FILE = @set, NOUNLOAD, NOREWIND;");
   }
 
   @Override

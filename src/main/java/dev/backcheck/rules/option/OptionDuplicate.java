@@ -1,7 +1,5 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
@@ -10,7 +8,7 @@ import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.DeviceStatement;
@@ -21,29 +19,30 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The same option twice. */
-public final class OptionDuplicate extends StatementRule<DeviceStatement> {
+final class OptionDuplicate extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public OptionDuplicate() {
-    super(
-        DeviceStatement.class,
-        rule("option-duplicate", Family.OPTION, Severity.WARNING, Fails.RUN)
-            .engine(3031)
-            .inferred()
-            .summary("An option stands twice in the list")
-            .because(
-                """
-                The parser reads an option as often as it is written. RESTORE is documented to take one FILE; that the server \
-                refuses others twice (3031) is inferred, and a published script that writes STATS twice speaks against it.""")
-            .instead("Keep the one that is meant.")
-            .sources("RARG", "BACKUP")
-            .yieldsTo("move-duplicate-target")
-            .bad("BACKUP LOG Hr TO Nas WITH STATS = 5, «STATS = 10»;")
-            .bad("RESTORE DATABASE Hr FROM Nas WITH FILE = 1, NORECOVERY, «FILE = 2»;")
-            .bad("RESTORE LOG Hr FROM Nas WITH MOVE 'a' TO 'b', «MOVE 'A' TO 'c'»;")
-            .bad("BACKUP SERVER TO Nas WITH METADATA_ONLY, «SNAPSHOT»;")
-            .good("RESTORE DATABASE Hr FROM Nas WITH MOVE 'a' TO 'b', MOVE 'c' TO 'd';")
-            .good("RESTORE DATABASE Hr FROM Nas WITH MOVE @a TO @b, MOVE @c TO @d;"));
+  OptionDuplicate() {
+    super(Family.OPTION, "option-duplicate", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3031)
+        .inferred()
+        .summary("An option stands twice in the list")
+        .because(
+            """
+            The parser reads an option as often as it is written. RESTORE is documented to take one FILE; that the server \
+            refuses others twice (3031) is inferred, and a published script that writes STATS twice speaks against it.""")
+        .instead("Keep the one that is meant.")
+        .sources("RARG", "BACKUP")
+        .yieldsTo("move-duplicate-target")
+        .bad("BACKUP LOG Hr TO Nas WITH STATS = 5, «STATS = 10»;")
+        .bad("RESTORE DATABASE Hr FROM Nas WITH FILE = 1, NORECOVERY, «FILE = 2»;")
+        .bad("RESTORE LOG Hr FROM Nas WITH MOVE 'a' TO 'b', «MOVE 'A' TO 'c'»;")
+        .bad("BACKUP SERVER TO Nas WITH METADATA_ONLY, «SNAPSHOT»;")
+        .good("RESTORE DATABASE Hr FROM Nas WITH MOVE 'a' TO 'b', MOVE 'c' TO 'd';")
+        .good("RESTORE DATABASE Hr FROM Nas WITH MOVE @a TO @b, MOVE @c TO @d;");
   }
 
   @Override

@@ -1,38 +1,47 @@
 package dev.backcheck.rules.option;
 
-import dev.backcheck.reference.StatementKind;
-import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
+import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.OptionUse;
-import dev.backcheck.rule.RuleSpec;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.syntax.DeviceStatement;
-import java.util.function.Predicate;
+import dev.backcheck.rule.RuleDraft;
 
-/** An option of the verb that this kind of statement does not take. */
-public final class OptionNotAllowedHere extends StatementRule<DeviceStatement> {
+/** All misplaced options but those with a rule of their own. */
+final class OptionNotAllowedHere extends MisplacedOption {
 
-  private final Predicate<OptionUse> concerned;
-
-  OptionNotAllowedHere(RuleSpec.Draft spec, Predicate<OptionUse> concerned) {
-    super(DeviceStatement.class, spec);
-    this.concerned = concerned;
+  OptionNotAllowedHere() {
+    super("option-not-allowed-here");
   }
 
   @Override
-  protected void check(DeviceStatement statement, Check check) {
-    StatementKind kind = OptionUse.kind(statement);
-    for (OptionUse use : OptionUse.of(statement)) {
-      boolean gone = use.facts().lifetime().removed().isPresent();
-      if (!gone && concerned.test(use) && use.facts().takenBy(kind).isNo()) {
-        check
-            .report(use.option(), kind.words() + " does not take " + use.name())
-            .fix(
-                "take " + use.name() + " out",
-                Fix.Safety.UNSAFE,
-                OptionRemoval.of(check, statement.options(), use.option()));
-      }
-    }
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3032)
+        .summary("This kind of BACKUP or RESTORE does not take the option")
+        .because(
+            """
+            The parser takes each option of RESTORE in every kind of RESTORE, and each of BACKUP in every kind of BACKUP. When \
+            the statement runs, the server refuses those it has no use for: message 3032, one or more of the options are not \
+            supported for this statement.""")
+        .instead("Take the option out.")
+        .sources("RARG", "BACKUP", "E25")
+        .yieldsTo(
+            "broker-options",
+            "differential-on-log",
+            "filestream-directory-name",
+            "log-option-on-data-backup",
+            "norewind-combination",
+            "partial-on-log",
+            "stopat-kind")
+        .bad("RESTORE HEADERONLY FROM DISK = 'D:\\a.bak' WITH «STATS = 5»;")
+        .bad("RESTORE LABELONLY FROM DISK = 'D:\\a.bak' WITH «FILE = 1», NOUNLOAD;")
+        .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «LOADHISTORY»;")
+        .bad("RESTORE VERIFYONLY FROM DISK = 'D:\\a.bak' WITH «BUFFERCOUNT = 8», CHECKSUM;")
+        .good("RESTORE VERIFYONLY FROM DISK = 'D:\\a.bak' WITH FILE = @set, NOUNLOAD, NOREWIND;")
+        .good("RESTORE REWINDONLY FROM TAPE = '\\\\.\\tape0' WITH UNLOAD;")
+        .good(
+            "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 1, NOUNLOAD, REPLACE, STATS = 5;");
+  }
+
+  @Override
+  boolean isMeant(OptionUse use) {
+    return true;
   }
 }

@@ -2,8 +2,8 @@ package dev.backcheck.rules.option;
 
 import dev.backcheck.reference.ValueRange;
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
-import dev.backcheck.rule.RuleSpec;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
@@ -12,19 +12,19 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** A number that an option does not take. */
-public final class OptionOutOfRange extends StatementRule<DeviceStatement> {
+abstract class OptionOutOfRange extends StatementRule<DeviceStatement> {
 
-  private final Set<String> names;
+  private final Set<String> options;
 
-  OptionOutOfRange(RuleSpec.Draft spec, String... names) {
-    super(DeviceStatement.class, spec);
-    this.names = Set.of(names);
+  OptionOutOfRange(String name, String... options) {
+    super(Family.OPTION, name, DeviceStatement.class);
+    this.options = Set.of(options);
   }
 
   @Override
-  protected void check(DeviceStatement statement, Check check) {
+  protected final void check(DeviceStatement statement, Check check) {
     for (OptionUse use : OptionUse.of(statement)) {
-      if (names.contains(use.name())) {
+      if (options.contains(use.name())) {
         use.facts().range().ifPresent(range -> check(use, range, check));
       }
     }

@@ -20,15 +20,15 @@ public final class OptionRules {
         new CompressionLevelVersion(),
         new CompressionLevelWithoutAlgorithm(),
         new CompressionLegacyParentheses(),
-        WrongPlaces.any(),
-        WrongPlaces.logOption(),
-        WrongPlaces.differential(),
-        Conflicts.exclusive(),
-        Conflicts.retention(),
-        Conflicts.copyOnlyDifferential(),
+        new OptionNotAllowedHere(),
+        new LogOptionOnDataBackup(),
+        new DifferentialOnLog(),
+        new OptionConflict(),
+        new RetentionConflict(),
+        new CopyOnlyDifferential(),
         new OptionDuplicate(),
-        Ranges.blockSize(),
-        Ranges.stats(),
+        new BlockSizeInvalid(),
+        new StatsOutOfRange(),
         new MaxTransferSizeInvalid(),
         new BufferCount(),
         new TextTooLong(),
@@ -51,7 +51,7 @@ public final class OptionRules {
         new LogBackupUnderSimple(),
         new BackupChainWithoutFull(),
         new SecondaryReplicaBackupKind(),
-        Editions.compression(),
-        Editions.encryption());
+        new CompressionEdition(),
+        new EncryptionEdition());
   }
 }

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.OptionFacts;
 import dev.backcheck.reference.OptionItems;
 import dev.backcheck.reference.OptionValue;
@@ -10,7 +8,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionUse;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.FileSpec;
@@ -18,35 +16,36 @@ import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
 
 /** A value of a kind that an option, or a file of a database, does not take. */
-public final class OptionWrongValue extends StatementRule<DeviceStatement> {
+final class OptionWrongValue extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public OptionWrongValue() {
-    super(
-        DeviceStatement.class,
-        rule("option-wrong-value", Family.OPTION, Severity.ERROR, Fails.PARSE)
-            .engine(102, 155)
-            .summary("An option lacks its value, has one too many, or one of the wrong kind")
-            .because(
-                """
-                The parser knows for each option what may follow it: nothing, a string, a number, a variable, a list. Anything \
-                else makes the server refuse the batch as a syntax error. No option takes a name without quotes.""")
-            .instead("Write what the option takes; a string stands between single quotes.")
-            .limits("What a variable holds is not judged here: the server reads any variable.")
-            .sources("BACKUP", "RARG", "DOTG")
-            .bad("BACKUP LOG Hr TO Nas WITH NAME = «nightly»;")
-            .bad("BACKUP LOG Hr TO Nas WITH «BLOCKSIZE», INIT;")
-            .bad("BACKUP LOG Hr TO Nas WITH «COPY_ONLY = 1»;")
-            .bad("RESTORE DATABASE Hr FROM Nas WITH FILE = «'2'»;")
-            .bad("BACKUP DATABASE Hr FILEGROUP = «Archive» TO DISK = 'D:\\a.bak';")
-            .good("BACKUP LOG Hr TO Nas WITH NAME = N'n', STATS, DESCRIPTION = 5;")
-            .good("RESTORE DATABASE Hr FROM Nas WITH FILE = $(File), STOPAT = $(T);")
-            .good("RESTORE DATABASE Hr FROM Nas WITH MEDIANAME = \"weekly\";")
-            .yieldsTo(
-                "encryption-clause-order",
-                "encryption-min-version",
-                "move-identifier-literal",
-                "restore-literal-required"));
+  OptionWrongValue() {
+    super(Family.OPTION, "option-wrong-value", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102, 155)
+        .summary("An option lacks its value, has one too many, or one of the wrong kind")
+        .because(
+            """
+            The parser knows for each option what may follow it: nothing, a string, a number, a variable, a list. Anything else \
+            makes the server refuse the batch as a syntax error. No option takes a name without quotes.""")
+        .instead("Write what the option takes; a string stands between single quotes.")
+        .limits("What a variable holds is not judged here: the server reads any variable.")
+        .sources("BACKUP", "RARG", "DOTG")
+        .yieldsTo(
+            "encryption-clause-order",
+            "encryption-min-version",
+            "move-identifier-literal",
+            "restore-literal-required")
+        .bad("BACKUP LOG Hr TO Nas WITH NAME = «nightly»;")
+        .bad("BACKUP LOG Hr TO Nas WITH «BLOCKSIZE», INIT;")
+        .bad("BACKUP LOG Hr TO Nas WITH «COPY_ONLY = 1»;")
+        .bad("RESTORE DATABASE Hr FROM Nas WITH FILE = «'2'»;")
+        .bad("BACKUP DATABASE Hr FILEGROUP = «Archive» TO DISK = 'D:\\a.bak';")
+        .good("BACKUP LOG Hr TO Nas WITH NAME = N'n', STATS, DESCRIPTION = 5;")
+        .good("RESTORE DATABASE Hr FROM Nas WITH FILE = $(File), STOPAT = $(T);")
+        .good("RESTORE DATABASE Hr FROM Nas WITH MEDIANAME = \"weekly\";");
   }
 
   @Override

@@ -1,51 +1,46 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ItemWords;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.OtherStatement;
 
 /** Compression by an accelerator that has to be there. */
-public final class QatPrerequisites extends StatementRule<Backup> {
+final class QatPrerequisites extends StatementRule<Backup> {
 
-  /** The rule. */
-  public QatPrerequisites() {
-    super(
-        Backup.class,
-        rule("qat-prerequisites", Family.OPTION, Severity.INFO, Fails.RUN)
-            .engine(17441)
-            .confidence(Confidence.POSSIBLE)
-            .summary("QAT_DEFLATE needs an accelerator that is set up")
-            .because(
-                """
-                QAT_DEFLATE works where Intel QuickAssist libraries are installed, 'hardware offload enabled' is 1 and ALTER \
-                SERVER CONFIGURATION SET HARDWARE_OFFLOAD = ON was run, and the instance was restarted since; otherwise \
-                the backup fails, message 17441. No script shows all of that. Express has no QAT at all.""")
-            .instead("Set up the offload first, or write MS_XPRESS.")
-            .ignoreWhen("the servers are set up.")
-            .sources("QAT", "ED25")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = «QAT_DEFLATE»);")
-            .bad(
-                Example.of(
-                        "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH COMPRESSION (ALGORITHM = «qat_deflate»);")
-                    .on("2025"))
-            .good(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS);")
-            .good(
-                "ALTER SERVER CONFIGURATION SET HARDWARE_OFFLOAD = ON (ACCELERATOR = QAT);\nGO\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = QAT_DEFLATE);")
-            .yieldsTo("compression-algorithm-version", "compression-edition"));
+  QatPrerequisites() {
+    super(Family.OPTION, "qat-prerequisites", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.RUN, 17441)
+        .possible()
+        .summary("QAT_DEFLATE needs an accelerator that is set up")
+        .because(
+            """
+            QAT_DEFLATE works where Intel QuickAssist libraries are installed, 'hardware offload enabled' is 1 and ALTER SERVER \
+            CONFIGURATION SET HARDWARE_OFFLOAD = ON was run, and the instance was restarted since; otherwise the backup fails, \
+            message 17441. No script shows all of that. Express has no QAT at all.""")
+        .instead("Set up the offload first, or write MS_XPRESS.")
+        .ignoreWhen("the servers are set up.")
+        .sources("QAT", "ED25")
+        .yieldsTo("compression-algorithm-version", "compression-edition")
+        .bad(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = «QAT_DEFLATE»);")
+        .badOn(
+            "2025",
+            "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH COMPRESSION (ALGORITHM = «qat_deflate»);")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS);")
+        .good(
+            "ALTER SERVER CONFIGURATION SET HARDWARE_OFFLOAD = ON (ACCELERATOR = QAT);\nGO\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = QAT_DEFLATE);");
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.config.AvailabilityRole;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
@@ -9,7 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
@@ -17,34 +15,35 @@ import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** A backup that a secondary replica does not take. */
-public final class SecondaryReplicaBackupKind extends StatementRule<Backup> {
+final class SecondaryReplicaBackupKind extends StatementRule<Backup> {
 
   private static final int SQL_SERVER_2025 = 17;
 
-  /** The rule. */
-  public SecondaryReplicaBackupKind() {
-    super(
-        Backup.class,
-        rule("secondary-replica-backup-kind", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3059)
-            .inferred()
-            .summary("A secondary replica takes no backup of this kind")
-            .because(
-                """
-                Before SQL Server 2025 a secondary replica of an availability group takes full backups only with COPY_ONLY, and \
-                no differential ones. In every version its log backups must not be copy-only. That the statement fails \
-                with message 3059 is inferred.""")
-            .instead("Add COPY_ONLY to a full backup, or run it on the primary replica.")
-            .limits("Only for databases the configuration calls secondary.")
-            .reference(
-                "Offload supported backups to secondary replicas",
-                "https://learn.microsoft.com/sql/database-engine/availability-groups/windows/active-secondaries-backup-on-secondary-replicas-always-on-availability-groups")
-            .bad(secondary("BACKUP DATABASE Hr TO Nas WITH «DIFFERENTIAL»;").on("2022"))
-            .bad(secondary("«BACKUP DATABASE» Hr TO Nas;").on("2019"))
-            .bad(secondary("BACKUP LOG Hr TO Nas WITH «COPY_ONLY»;"))
-            .good(secondary("BACKUP DATABASE Hr TO Nas WITH COPY_ONLY;").on("2022"))
-            .good(secondary("BACKUP DATABASE Hr TO Nas;").on("2025"))
-            .good(Example.of("BACKUP DATABASE Hr TO Nas;").on("2022")));
+  SecondaryReplicaBackupKind() {
+    super(Family.OPTION, "secondary-replica-backup-kind", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3059)
+        .inferred()
+        .summary("A secondary replica takes no backup of this kind")
+        .because(
+            """
+            Before SQL Server 2025 a secondary replica of an availability group takes full backups only with COPY_ONLY, and no \
+            differential ones. In every version its log backups must not be copy-only. That the statement fails with message \
+            3059 is inferred.""")
+        .instead("Add COPY_ONLY to a full backup, or run it on the primary replica.")
+        .limits("Only for databases the configuration calls secondary.")
+        .reference(
+            "Offload supported backups to secondary replicas",
+            "https://learn.microsoft.com/sql/database-engine/availability-groups/windows/active-secondaries-backup-on-secondary-replicas-always-on-availability-groups")
+        .bad(secondary("BACKUP DATABASE Hr TO Nas WITH «DIFFERENTIAL»;").on("2022"))
+        .bad(secondary("«BACKUP DATABASE» Hr TO Nas;").on("2019"))
+        .bad(secondary("BACKUP LOG Hr TO Nas WITH «COPY_ONLY»;"))
+        .good(secondary("BACKUP DATABASE Hr TO Nas WITH COPY_ONLY;").on("2022"))
+        .good(secondary("BACKUP DATABASE Hr TO Nas;").on("2025"))
+        .goodOn("2022", "BACKUP DATABASE Hr TO Nas;");
   }
 
   @Override

@@ -1,41 +1,40 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 import java.util.Set;
 
 /** Several devices where the documentation shows one. */
-public final class SingleDeviceStatement extends StatementRule<Restore> {
+final class SingleDeviceStatement extends StatementRule<Restore> {
 
   private static final Set<Restore.Kind> KINDS =
       Set.of(Restore.Kind.HEADERONLY, Restore.Kind.FILELISTONLY, Restore.Kind.LABELONLY);
 
-  /** The rule. */
-  public SingleDeviceStatement() {
-    super(
-        Restore.class,
-        rule("single-device-statement", Family.OPTION, Severity.INFO, Fails.SILENT)
-            .confidence(Confidence.POSSIBLE)
-            .summary("HEADERONLY, FILELISTONLY and LABELONLY are documented for one device")
-            .because(
-                """
-                Their syntax shows one device, which is enough: each device of a media set holds the headers. The parser takes \
-                several, and tools list striped sets that way.""")
-            .instead("Name one device of the set.")
-            .ignoreWhen("the statement works for you.")
-            .sources("RARG", "SDOM")
-            .bad("RESTORE FILELISTONLY FROM DISK = 'D:\\1.bak', «DISK = 'D:\\2.bak'»;")
-            .bad(
-                "RESTORE HEADERONLY FROM DISK = 'D:\\1.bak', «DISK = 'D:\\2.bak'», DISK = 'D:\\3.bak';")
-            .good("RESTORE FILELISTONLY FROM DISK = 'D:\\1.bak';")
-            .good("RESTORE VERIFYONLY FROM DISK = 'D:\\1.bak', DISK = 'D:\\2.bak';"));
+  SingleDeviceStatement() {
+    super(Family.OPTION, "single-device-statement", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .possible()
+        .summary("HEADERONLY, FILELISTONLY and LABELONLY are documented for one device")
+        .because(
+            """
+            Their syntax shows one device, which is enough: each device of a media set holds the headers. The parser takes \
+            several, and tools list striped sets that way.""")
+        .instead("Name one device of the set.")
+        .ignoreWhen("the statement works for you.")
+        .sources("RARG", "SDOM")
+        .bad("RESTORE FILELISTONLY FROM DISK = 'D:\\1.bak', «DISK = 'D:\\2.bak'»;")
+        .bad(
+            "RESTORE HEADERONLY FROM DISK = 'D:\\1.bak', «DISK = 'D:\\2.bak'», DISK = 'D:\\3.bak';")
+        .good("RESTORE FILELISTONLY FROM DISK = 'D:\\1.bak';")
+        .good("RESTORE VERIFYONLY FROM DISK = 'D:\\1.bak', DISK = 'D:\\2.bak';");
   }
 
   @Override

@@ -1,45 +1,42 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CreatedDatabases;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 
 /** A backup or restore of a database snapshot. */
-public final class SnapshotDatabaseBackup extends StatementRule<DeviceStatement> {
+final class SnapshotDatabaseBackup extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public SnapshotDatabaseBackup() {
-    super(
-        DeviceStatement.class,
-        rule("snapshot-database-backup", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3002)
-            .summary("A database snapshot cannot be backed up or restored")
-            .because(
-                """
-                The statement fails with message 3002: BACKUP and RESTORE cannot be performed on a database snapshot. What \
-                can be done with a snapshot is to revert its source to it.""")
-            .instead("Back up the source of the snapshot.")
-            .sources("E25", "RARG")
-            .bad(
-                "CREATE DATABASE HrSnap ON (NAME = Hr, FILENAME = 'D:\\s.ss') AS SNAPSHOT OF Hr;\n"
-                    + "BACKUP DATABASE «HrSnap» TO DISK = 'D:\\a.bak';")
-            .bad(
-                "CREATE DATABASE [HrSnap] ON (NAME = Hr, FILENAME = 'D:\\s.ss') AS SNAPSHOT OF Hr;\nGO\n"
-                    + "RESTORE DATABASE «hrsnap» FROM DISK = 'D:\\a.bak';")
-            .good(
-                "CREATE DATABASE HrSnap ON (NAME = Hr, FILENAME = 'D:\\s.ss') AS SNAPSHOT OF Hr;\n"
-                    + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-            .good(
-                "CREATE DATABASE HrSnap ON (NAME = Hr, FILENAME = 'D:\\s.ss') AS SNAPSHOT OF Hr;\n"
-                    + "DROP DATABASE HrSnap;\nRESTORE DATABASE HrSnap FROM DISK = 'D:\\a.bak';"));
+  SnapshotDatabaseBackup() {
+    super(Family.OPTION, "snapshot-database-backup", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3002)
+        .summary("A database snapshot cannot be backed up or restored")
+        .because(
+            """
+            The statement fails with message 3002: BACKUP and RESTORE cannot be performed on a database snapshot. What can be \
+            done with a snapshot is to revert its source to it.""")
+        .instead("Back up the source of the snapshot.")
+        .sources("E25", "RARG")
+        .bad(
+            "CREATE DATABASE HrSnap ON (NAME = Hr, FILENAME = 'D:\\s.ss') AS SNAPSHOT OF Hr;\n"
+                + "BACKUP DATABASE «HrSnap» TO DISK = 'D:\\a.bak';",
+            "CREATE DATABASE [HrSnap] ON (NAME = Hr, FILENAME = 'D:\\s.ss') AS SNAPSHOT OF Hr;\nGO\n"
+                + "RESTORE DATABASE «hrsnap» FROM DISK = 'D:\\a.bak';")
+        .good(
+            "CREATE DATABASE HrSnap ON (NAME = Hr, FILENAME = 'D:\\s.ss') AS SNAPSHOT OF Hr;\n"
+                + "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';",
+            "CREATE DATABASE HrSnap ON (NAME = Hr, FILENAME = 'D:\\s.ss') AS SNAPSHOT OF Hr;\n"
+                + "DROP DATABASE HrSnap;\nRESTORE DATABASE HrSnap FROM DISK = 'D:\\a.bak';");
   }
 
   @Override

@@ -1,15 +1,12 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Build;
 import dev.backcheck.reference.StatementKind;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Versions;
 import dev.backcheck.source.SourceRange;
@@ -20,39 +17,35 @@ import dev.backcheck.syntax.KeyStatement;
 import dev.backcheck.syntax.Statement;
 
 /** A statement that the target's parser does not know yet. */
-public final class StatementNotInVersion extends StatementRule<Statement> {
+final class StatementNotInVersion extends StatementRule<Statement> {
 
   private static final Build SQL_SERVER_2016 = Build.startOf(13);
   private static final Build SQL_SERVER_2022 = Build.startOf(16);
 
-  /** The rule. */
-  public StatementNotInVersion() {
-    super(
-        Statement.class,
-        rule("statement-not-in-version", Family.OPTION, Severity.ERROR, Fails.PARSE)
-            .engine(102, 156)
-            .summary("A statement is newer than the server")
-            .because(
-                """
-                A parser that is older than the statement does not know its words, and refuses the whole batch as a \
-                syntax error. Database-scoped credentials came with SQL Server 2016; backups of a server or a group \
-                of databases, RESTORE BACKUPSETONLY, and backups of symmetric keys came with SQL Server 2022.""")
-            .instead("Run the statement on a newer server, or do without it.")
-            .limits("Silent when the version of the target is not known.")
-            .sources("BACKUP", "RESTORE", "SNAP")
-            .bad(
-                Example.of("CREATE DATABASE SCOPED CREDENTIAL «Blob» WITH IDENTITY = 'x';")
-                    .on("2014"))
-            .bad(Example.of("«BACKUP SERVER» TO DISK = 'D:\\a.bkm' WITH METADATA_ONLY;").on("2019"))
-            .bad(Example.of("«RESTORE BACKUPSETONLY» FROM DISK = 'D:\\a.bkm';").on("2017"))
-            .bad(
-                Example.of(
-                        "BACKUP SYMMETRIC KEY «K» TO FILE = 'k' ENCRYPTION BY PASSWORD = 'fake';")
-                    .on("2019"))
-            .good(Example.of("BACKUP SERVER TO DISK = 'D:\\a.bkm' WITH METADATA_ONLY;").on("2022"))
-            .good("RESTORE BACKUPSETONLY FROM DISK = 'D:\\a.bkm';")
-            .good(Example.of("CREATE CREDENTIAL Blob WITH IDENTITY = 'x';").on("2014"))
-            .yieldsTo("key-url-min-version", "snapshot-min-version"));
+  StatementNotInVersion() {
+    super(Family.OPTION, "statement-not-in-version", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102, 156)
+        .summary("A statement is newer than the server")
+        .because(
+            """
+            A parser that is older than the statement does not know its words, and refuses the whole batch as a syntax error. \
+            Database-scoped credentials came with SQL Server 2016; backups of a server or a group of databases, RESTORE \
+            BACKUPSETONLY, and backups of symmetric keys came with SQL Server 2022.""")
+        .instead("Run the statement on a newer server, or do without it.")
+        .limits("Silent when the version of the target is not known.")
+        .sources("BACKUP", "RESTORE", "SNAP")
+        .yieldsTo("key-url-min-version", "snapshot-min-version")
+        .badOn("2014", "CREATE DATABASE SCOPED CREDENTIAL «Blob» WITH IDENTITY = 'x';")
+        .badOn("2019", "«BACKUP SERVER» TO DISK = 'D:\\a.bkm' WITH METADATA_ONLY;")
+        .badOn("2017", "«RESTORE BACKUPSETONLY» FROM DISK = 'D:\\a.bkm';")
+        .badOn("2019", "BACKUP SYMMETRIC KEY «K» TO FILE = 'k' ENCRYPTION BY PASSWORD = 'fake';")
+        .goodOn("2022", "BACKUP SERVER TO DISK = 'D:\\a.bkm' WITH METADATA_ONLY;")
+        .good("RESTORE BACKUPSETONLY FROM DISK = 'D:\\a.bkm';")
+        .goodOn("2014", "CREATE CREDENTIAL Blob WITH IDENTITY = 'x';");
   }
 
   @Override

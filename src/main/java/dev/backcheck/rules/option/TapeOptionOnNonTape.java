@@ -1,13 +1,11 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
@@ -16,33 +14,33 @@ import java.util.List;
 import java.util.Set;
 
 /** Options about tapes where there is no tape. */
-public final class TapeOptionOnNonTape extends StatementRule<DeviceStatement> {
+final class TapeOptionOnNonTape extends StatementRule<DeviceStatement> {
 
   private static final Set<String> NAMES = Set.of("REWIND", "NOREWIND", "UNLOAD", "NOUNLOAD");
   private static final Set<Device.Medium> NO_TAPE = Set.of(Device.Medium.DISK, Device.Medium.URL);
 
-  /** The rule. */
-  public TapeOptionOnNonTape() {
-    super(
-        DeviceStatement.class,
-        rule("tape-option-on-non-tape", Family.OPTION, Severity.INFO, Fails.SILENT)
-            .summary("A tape option on disk or URL is ignored")
-            .because(
-                """
-                REWIND, NOREWIND, UNLOAD and NOUNLOAD say what becomes of a tape. On other devices they are ignored, but \
-                UNLOAD and NOUNLOAD stay in force for the rest of the session. Management Studio writes them into every \
-                script.""")
-            .instead("Take them out.")
-            .ignoreWhen("the script is generated.")
-            .sources("BACKUP", "RARG")
-            .yieldsTo(
-                "mi-unsupported-backup-option", "norewind-combination", "url-tape-or-skip-option")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «NOREWIND»;")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, SKIP, «NOREWIND», NOUNLOAD, STATS = 10;")
-            .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 1, «NOUNLOAD», REPLACE;")
-            .good("BACKUP DATABASE Hr TO TAPE = '\\\\.\\tape0' WITH NOREWIND, NOUNLOAD;")
-            .good("RESTORE DATABASE Hr FROM Tape1 WITH UNLOAD;"));
+  TapeOptionOnNonTape() {
+    super(Family.OPTION, "tape-option-on-non-tape", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("A tape option on disk or URL is ignored")
+        .because(
+            """
+            REWIND, NOREWIND, UNLOAD and NOUNLOAD say what becomes of a tape. On other devices they are ignored, but UNLOAD and \
+            NOUNLOAD stay in force for the rest of the session. Management Studio writes them into every script.""")
+        .instead("Take them out.")
+        .ignoreWhen("the script is generated.")
+        .sources("BACKUP", "RARG")
+        .yieldsTo("mi-unsupported-backup-option", "norewind-combination", "url-tape-or-skip-option")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «NOREWIND»;")
+        .bad(
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, SKIP, «NOREWIND», NOUNLOAD, STATS = 10;")
+        .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 1, «NOUNLOAD», REPLACE;")
+        .good("BACKUP DATABASE Hr TO TAPE = '\\\\.\\tape0' WITH NOREWIND, NOUNLOAD;")
+        .good("RESTORE DATABASE Hr FROM Tape1 WITH UNLOAD;");
   }
 
   @Override

@@ -1,53 +1,44 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Build;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
 /** Builds that append compressed backups of encrypted databases which cannot be restored. */
-public final class TdeAppend2019 extends StatementRule<Backup> {
+final class TdeAppend2019 extends StatementRule<Backup> {
 
   private static final Build CU5 = new Build(15, 0, 4043, 0);
   private static final Build CU9 = new Build(15, 0, 4102, 0);
 
-  /** The rule. */
-  public TdeAppend2019() {
-    super(
-        Backup.class,
-        rule("tde-append-2019", Family.OPTION, Severity.WARNING, Fails.RESTORE)
-            .confidence(Confidence.POSSIBLE)
-            .summary("SQL Server 2019 CU5 to CU8 may append a backup that cannot be restored")
-            .because(
-                """
-                On these builds a compressed backup of a database under transparent data encryption that is appended to a file \
-                may not be restorable. From CU9 on the server overwrites the file in this case. The number of the build of \
-                CU9 is common knowledge, not read in a source.""")
-            .instead("Write INIT, or a new file for each backup; or update the server.")
-            .ignoreWhen("the database is not encrypted, or the file is new.")
-            .limits("Whether the database is encrypted is not in the script.")
-            .sources("COMP")
-            .bad(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «COMPRESSION», NOINIT;")
-                    .on("15.0.4043.16"))
-            .bad(
-                Example.of("BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH «COMPRESSION»;")
-                    .on("2019-CU8"))
-            .good(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION, INIT;")
-                    .on("15.0.4043.16"))
-            .good(
-                Example.of("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION;")
-                    .on("2019-CU9"))
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION;"));
+  TdeAppend2019() {
+    super(Family.OPTION, "tde-append-2019", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RESTORE)
+        .possible()
+        .summary("SQL Server 2019 CU5 to CU8 may append a backup that cannot be restored")
+        .because(
+            """
+            On these builds a compressed backup of a database under transparent data encryption that is appended to a file may \
+            not be restorable. From CU9 on the server overwrites the file in this case. The number of the build of CU9 is common \
+            knowledge, not read in a source.""")
+        .instead("Write INIT, or a new file for each backup; or update the server.")
+        .ignoreWhen("the database is not encrypted, or the file is new.")
+        .limits("Whether the database is encrypted is not in the script.")
+        .sources("COMP")
+        .badOn(
+            "15.0.4043.16", "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «COMPRESSION», NOINIT;")
+        .badOn("2019-CU8", "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH «COMPRESSION»;")
+        .goodOn("15.0.4043.16", "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION, INIT;")
+        .goodOn("2019-CU9", "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION;")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION;");
   }
 
   @Override

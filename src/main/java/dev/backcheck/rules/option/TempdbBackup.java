@@ -1,35 +1,34 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
 
 /** A backup or restore of tempdb. */
-public final class TempdbBackup extends StatementRule<DeviceStatement> {
+final class TempdbBackup extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public TempdbBackup() {
-    super(
-        DeviceStatement.class,
-        rule("tempdb-backup", Family.OPTION, Severity.ERROR, Fails.RUN)
-            .engine(3147)
-            .summary("tempdb cannot be backed up or restored")
-            .because(
-                """
-                tempdb is made anew at each start of the instance. BACKUP and RESTORE of it fail with message 3147: they are \
-                not allowed on tempdb.""")
-            .instead("Leave tempdb out.")
-            .sources("E25")
-            .bad("BACKUP DATABASE «tempdb» TO DISK = 'D:\\t.bak';")
-            .bad("RESTORE DATABASE «[TempDB]» FROM DISK = 'D:\\t.bak' WITH REPLACE;")
-            .good("BACKUP DATABASE tempdb2 TO DISK = 'D:\\tempdb.bak';")
-            .good("RESTORE VERIFYONLY FROM DISK = 'D:\\tempdb.bak';"));
+  TempdbBackup() {
+    super(Family.OPTION, "tempdb-backup", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3147)
+        .summary("tempdb cannot be backed up or restored")
+        .because(
+            """
+            tempdb is made anew at each start of the instance. BACKUP and RESTORE of it fail with message 3147: they are not \
+            allowed on tempdb.""")
+        .instead("Leave tempdb out.")
+        .sources("E25")
+        .bad("BACKUP DATABASE «tempdb» TO DISK = 'D:\\t.bak';")
+        .bad("RESTORE DATABASE «[TempDB]» FROM DISK = 'D:\\t.bak' WITH REPLACE;")
+        .good("BACKUP DATABASE tempdb2 TO DISK = 'D:\\tempdb.bak';")
+        .good("RESTORE VERIFYONLY FROM DISK = 'D:\\tempdb.bak';");
   }
 
   @Override

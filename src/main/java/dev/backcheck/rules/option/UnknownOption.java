@@ -1,7 +1,5 @@
 package dev.backcheck.rules.option;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.OptionCatalog;
 import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
@@ -10,7 +8,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
@@ -18,31 +16,32 @@ import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A word in a WITH list that is no option of the statement's verb. */
-public final class UnknownOption extends StatementRule<DeviceStatement> {
+final class UnknownOption extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public UnknownOption() {
-    super(
-        DeviceStatement.class,
-        rule("unknown-option", Family.OPTION, Severity.ERROR, Fails.PARSE)
-            .engine(155)
-            .summary("A WITH list has a word that is no option of BACKUP or RESTORE")
-            .because(
-                """
-                The parser has one list of options for BACKUP and another for RESTORE. A word that is not on it makes the \
-                server refuse the whole batch with message 155: it is not a recognized option. The options of the other \
-                verb are such words, too.""")
-            .instead("Correct the spelling, or take the option out.")
-            .ignoreWhen("a server newer than this tool knows the option.")
-            .sources("BACKUP", "RARG")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «COMPRESION»;")
-            .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «REPLACE»;")
-            .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «INIT», REPLACE;")
-            .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «BASE» = 'y';")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH copy_only, Compression;")
-            .good("RESTORE HEADERONLY FROM DISK = 'D:\\a.bak' WITH RECOVERY;")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH $(Options);")
-            .yieldsTo("encryption-clause-on-restore", "s3-options-wrong-statement"));
+  UnknownOption() {
+    super(Family.OPTION, "unknown-option", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 155)
+        .summary("A WITH list has a word that is no option of BACKUP or RESTORE")
+        .because(
+            """
+            The parser has one list of options for BACKUP and another for RESTORE. A word that is not on it makes the server \
+            refuse the whole batch with message 155: it is not a recognized option. The options of the other verb are such \
+            words, too.""")
+        .instead("Correct the spelling, or take the option out.")
+        .ignoreWhen("a server newer than this tool knows the option.")
+        .sources("BACKUP", "RARG")
+        .yieldsTo("encryption-clause-on-restore", "s3-options-wrong-statement")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT, «COMPRESION»;")
+        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «REPLACE»;")
+        .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «INIT», REPLACE;")
+        .bad("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH «BASE» = 'y';")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH copy_only, Compression;")
+        .good("RESTORE HEADERONLY FROM DISK = 'D:\\a.bak' WITH RECOVERY;")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH $(Options);");
   }
 
   @Override

@@ -1,13 +1,10 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Platform;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement;
@@ -16,40 +13,33 @@ import dev.backcheck.syntax.KeyStatement;
 import dev.backcheck.syntax.Statement;
 
 /** A statement that Azure SQL Database does not have. */
-public final class AzureSqlDatabaseStatement extends StatementRule<Statement> {
+final class AzureSqlDatabaseStatement extends StatementRule<Statement> {
 
-  /** The rule. */
-  public AzureSqlDatabaseStatement() {
-    super(
-        Statement.class,
-        rule("azure-sql-database-statement", Family.PLATFORM, Severity.ERROR, Fails.RUN)
-            .summary("Azure SQL Database has no BACKUP, RESTORE or CREATE CREDENTIAL")
-            .because(
-                """
-                The service takes the backups, and there is no instance to hold a credential. The pages of these statements \
-                do not apply to Azure SQL Database; it refuses them when they run.""")
-            .instead("Restore through the service, or create a database scoped credential.")
-            .reference(
-                "BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
-            .bad(
-                Example.of(
-                        "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@azure-sql-database"))
-            .bad(
-                Example.of(
-                        "CREATE CREDENTIAL «[https://kestrelbak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';")
-                    .on("@azure-sql-database"))
-            .bad(
-                Example.of("BACKUP CERTIFICATE Tde2026 TO «FILE = 'tde.cer'»;")
-                    .on("@azure-sql-database"))
-            .good(
-                Example.of(
-                        "CREATE DATABASE SCOPED CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';")
-                    .on("@azure-sql-database"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
-                    .on("@managed-instance")));
+  AzureSqlDatabaseStatement() {
+    super(Family.PLATFORM, "azure-sql-database-statement", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("Azure SQL Database has no BACKUP, RESTORE or CREATE CREDENTIAL")
+        .because(
+            """
+            The service takes the backups, and there is no instance to hold a credential. The pages of these statements do not \
+            apply to Azure SQL Database; it refuses them when they run.""")
+        .instead("Restore through the service, or create a database scoped credential.")
+        .reference("BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
+        .badOn(
+            "@azure-sql-database",
+            "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
+            "CREATE CREDENTIAL «[https://kestrelbak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';",
+            "BACKUP CERTIFICATE Tde2026 TO «FILE = 'tde.cer'»;")
+        .goodOn(
+            "@azure-sql-database",
+            "CREATE DATABASE SCOPED CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';")
+        .goodOn(
+            "@managed-instance",
+            "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;");
   }
 
   @Override

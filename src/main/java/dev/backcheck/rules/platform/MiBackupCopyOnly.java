@@ -1,47 +1,44 @@
 package dev.backcheck.rules.platform;
 
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Options;
 
 /** A database backup on a managed instance without {@code COPY_ONLY}. */
-public final class MiBackupCopyOnly extends StatementRule<Backup> {
+final class MiBackupCopyOnly extends StatementRule<Backup> {
 
-  /** The rule. */
-  public MiBackupCopyOnly() {
-    super(
-        Backup.class,
-        ManagedInstance.rule("mi-backup-copy-only", Severity.ERROR)
-            .engine(41904)
-            .summary("A backup on a managed instance is not COPY_ONLY")
-            .because(
-                """
-                A managed instance takes its own chain of full, differential and log backups and lets nobody into it: a \
-                BACKUP DATABASE without COPY_ONLY fails with message 41904 when it runs.""")
-            .instead("Add COPY_ONLY to the WITH list.")
-            .bad(
-                Example.of(
-                        "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        """
-                        «BACKUP DATABASE» [Billing] TO URL = N'https://kestrelbak.blob.core.windows.net/nightly/b.bak'
-                            WITH COMPRESSION, CHECKSUM;""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("2022@azure-vm-windows")));
+  MiBackupCopyOnly() {
+    super(Family.PLATFORM, "mi-backup-copy-only", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 41904)
+        .summary("A backup on a managed instance is not COPY_ONLY")
+        .because(
+            """
+            A managed instance takes its own chain of full, differential and log backups and lets nobody into it: a BACKUP \
+            DATABASE without COPY_ONLY fails with message 41904 when it runs.""")
+        .instead("Add COPY_ONLY to the WITH list.")
+        .sources("MIDIFF")
+        .badOn(
+            "@managed-instance",
+            "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
+            """
+            «BACKUP DATABASE» [Billing] TO URL = N'https://kestrelbak.blob.core.windows.net/nightly/b.bak'
+                WITH COMPRESSION, CHECKSUM;""")
+        .goodOn(
+            "@managed-instance",
+            "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+        .goodOn(
+            "2022@azure-vm-windows",
+            "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';");
   }
 
   @Override

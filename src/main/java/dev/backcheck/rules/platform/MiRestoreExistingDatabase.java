@@ -2,60 +2,50 @@ package dev.backcheck.rules.platform;
 
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
 import java.util.Optional;
 
 /** A restore over a database that the same scripts have made, on a managed instance. */
-public final class MiRestoreExistingDatabase extends StatementRule<Restore> {
+final class MiRestoreExistingDatabase extends StatementRule<Restore> {
 
-  /** The rule. */
-  public MiRestoreExistingDatabase() {
-    super(
-        Restore.class,
-        ManagedInstance.rule("mi-restore-existing-database", Severity.ERROR)
-            .engine(1801)
-            .summary("A managed instance does not restore over a database that exists")
-            .because(
-                """
-                There is no REPLACE on a managed instance: where a database of that name exists, a restore fails with \
-                message 1801.""")
-            .instead("Drop the database first, or restore under another name and rename.")
-            .limits("It knows only databases that the scripts create or restore themselves.")
-            .bad(
-                Example.of(
-                        "CREATE DATABASE B; RESTORE DATABASE «B» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        """
-                        RESTORE DATABASE [Billing] FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b1.bak';
-                        RESTORE DATABASE «billing» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b2.bak';""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        """
-                        CREATE DATABASE Billing;
-                        DROP DATABASE Billing;
-                        RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "CREATE DATABASE B; RESTORE DATABASE BCopy FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        """
-                        RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH NORECOVERY;
-                        RESTORE DATABASE Billing WITH RECOVERY;""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "CREATE DATABASE B; RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;")
-                    .on("2022")));
+  MiRestoreExistingDatabase() {
+    super(Family.PLATFORM, "mi-restore-existing-database", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 1801)
+        .summary("A managed instance does not restore over a database that exists")
+        .because(
+            """
+            There is no REPLACE on a managed instance: where a database of that name exists, a restore fails with message 1801.""")
+        .instead("Drop the database first, or restore under another name and rename.")
+        .limits("It knows only databases that the scripts create or restore themselves.")
+        .sources("MIDIFF")
+        .badOn(
+            "@managed-instance",
+            "CREATE DATABASE B; RESTORE DATABASE «B» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
+            """
+            RESTORE DATABASE [Billing] FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b1.bak';
+            RESTORE DATABASE «billing» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b2.bak';""")
+        .goodOn(
+            "@managed-instance",
+            """
+            CREATE DATABASE Billing;
+            DROP DATABASE Billing;
+            RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""",
+            "CREATE DATABASE B; RESTORE DATABASE BCopy FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
+            """
+            RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH NORECOVERY;
+            RESTORE DATABASE Billing WITH RECOVERY;""")
+        .goodOn(
+            "2022",
+            "CREATE DATABASE B; RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;");
   }
 
   @Override

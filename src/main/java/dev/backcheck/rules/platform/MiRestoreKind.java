@@ -1,8 +1,9 @@
 package dev.backcheck.rules.platform;
 
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Device;
@@ -10,38 +11,31 @@ import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
 
 /** A kind of restore that a managed instance does not have. */
-public final class MiRestoreKind extends StatementRule<Restore> {
+final class MiRestoreKind extends StatementRule<Restore> {
 
-  /** The rule. */
-  public MiRestoreKind() {
-    super(
-        Restore.class,
-        ManagedInstance.rule("mi-restore-kind", Severity.ERROR)
-            .summary("A managed instance restores whole databases from full backups only")
-            .because(
-                """
-                Logs, single files or pages, tapes and database snapshots cannot be restored on a managed instance: the \
-                statement fails when it runs. The message is not documented; 41906 is likely.""")
-            .instead("Restore a full backup from URL, or use the service's point-in-time restore.")
-            .bad(
-                Example.of(
-                        "«RESTORE LOG» Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        "RESTORE DATABASE Billing «PAGE = '1:57'» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of("RESTORE DATABASE Billing FROM «DATABASE_SNAPSHOT = 'Billing_0600'»;")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "RESTORE HEADERONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@managed-instance")));
+  MiRestoreKind() {
+    super(Family.PLATFORM, "mi-restore-kind", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("A managed instance restores whole databases from full backups only")
+        .because(
+            """
+            Logs, single files or pages, tapes and database snapshots cannot be restored on a managed instance: the statement \
+            fails when it runs. The message is not documented; 41906 is likely.""")
+        .instead("Restore a full backup from URL, or use the service's point-in-time restore.")
+        .sources("MIDIFF")
+        .badOn(
+            "@managed-instance",
+            "«RESTORE LOG» Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';",
+            "RESTORE DATABASE Billing «PAGE = '1:57'» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
+            "RESTORE DATABASE Billing FROM «DATABASE_SNAPSHOT = 'Billing_0600'»;")
+        .goodOn(
+            "@managed-instance",
+            "RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
+            "RESTORE HEADERONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';");
   }
 
   @Override

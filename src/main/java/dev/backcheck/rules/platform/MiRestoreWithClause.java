@@ -2,9 +2,11 @@ package dev.backcheck.rules.platform;
 
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
@@ -12,43 +14,36 @@ import dev.backcheck.syntax.Restore;
 import java.util.List;
 
 /** Options in a restore on a managed instance, which has none. */
-public final class MiRestoreWithClause extends StatementRule<Restore> {
+final class MiRestoreWithClause extends StatementRule<Restore> {
 
-  /** The rule. */
-  public MiRestoreWithClause() {
-    super(
-        Restore.class,
-        ManagedInstance.rule("mi-restore-with-clause", Severity.ERROR)
-            .engine(41901)
-            .summary("RESTORE on a managed instance has no WITH list")
-            .because(
-                """
-                A managed instance restores a full backup to a new database and decides the rest itself: files, recovery, \
-                replacement. Options are refused with message 41901. RESTORE_OPTIONS is left alone for S3 sources, which \
-                may need a region. Statements that only read a backup get a warning: the documentation is less clear.""")
-            .instead("End the statement behind its devices.")
-            .bad(
-                Example.of(
-                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH REPLACE, STATS = 5»;")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        "RESTORE VERIFYONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH CHECKSUM»;")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        """
-                        RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/nightly/b.bak'
-                            WITH RESTORE_OPTIONS = '{"s3": {"region": "north"}}';""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;")
-                    .on("2022")));
+  MiRestoreWithClause() {
+    super(Family.PLATFORM, "mi-restore-with-clause", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 41901)
+        .summary("RESTORE on a managed instance has no WITH list")
+        .because(
+            """
+            A managed instance restores a full backup to a new database and decides the rest itself: files, recovery, \
+            replacement. Options are refused with message 41901. RESTORE_OPTIONS is left alone for S3 sources, which may need a \
+            region. Statements that only read a backup get a warning: the documentation is less clear.""")
+        .instead("End the statement behind its devices.")
+        .sources("MIDIFF")
+        .badOn(
+            "@managed-instance",
+            "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH REPLACE, STATS = 5»;",
+            "RESTORE VERIFYONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' «WITH CHECKSUM»;")
+        .goodOn(
+            "@managed-instance",
+            "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
+            """
+            RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/nightly/b.bak'
+                WITH RESTORE_OPTIONS = '{"s3": {"region": "north"}}';""")
+        .goodOn(
+            "2022",
+            "RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH REPLACE;");
   }
 
   @Override

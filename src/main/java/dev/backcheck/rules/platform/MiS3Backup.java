@@ -1,50 +1,42 @@
 package dev.backcheck.rules.platform;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
 /** A backup to S3 storage on a managed instance. */
-public final class MiS3Backup extends StatementRule<Backup> {
+final class MiS3Backup extends StatementRule<Backup> {
 
-  /** The rule. */
-  public MiS3Backup() {
-    super(
-        Backup.class,
-        rule("mi-s3-backup", Family.PLATFORM, Severity.ERROR, Fails.RUN)
-            .summary("A managed instance does not back up to S3 storage")
-            .because(
-                """
-                A managed instance restores from S3-compatible storage but writes its backups to Azure Blob Storage only; \
-                the statement fails when it runs.""")
-            .instead("Back up to Azure Blob Storage and copy the file from there.")
-            .reference(
-                "CREATE CREDENTIAL",
-                "https://learn.microsoft.com/sql/t-sql/statements/create-credential-transact-sql")
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE B TO «URL = 's3://s3.kestrel.example/n/b.bak'» WITH COPY_ONLY;")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        """
-                        BACKUP DATABASE B TO «URL = 's3://n.s3.kestrel.example:9000/b1.bak'»,
-                            «URL = 'S3://n.s3.kestrel.example:9000/b2.bak'» WITH COPY_ONLY;""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of("RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/n/b.bak';")
-                    .on("@managed-instance"))
-            .good(
-                Example.of("BACKUP DATABASE B TO URL = 's3://s3.kestrel.example/n/b.bak';")
-                    .on("2022")));
+  MiS3Backup() {
+    super(Family.PLATFORM, "mi-s3-backup", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("A managed instance does not back up to S3 storage")
+        .because(
+            """
+            A managed instance restores from S3-compatible storage but writes its backups to Azure Blob Storage only; the \
+            statement fails when it runs.""")
+        .instead("Back up to Azure Blob Storage and copy the file from there.")
+        .reference(
+            "CREATE CREDENTIAL",
+            "https://learn.microsoft.com/sql/t-sql/statements/create-credential-transact-sql")
+        .badOn(
+            "@managed-instance",
+            "BACKUP DATABASE B TO «URL = 's3://s3.kestrel.example/n/b.bak'» WITH COPY_ONLY;",
+            """
+            BACKUP DATABASE B TO «URL = 's3://n.s3.kestrel.example:9000/b1.bak'»,
+                «URL = 'S3://n.s3.kestrel.example:9000/b2.bak'» WITH COPY_ONLY;""")
+        .goodOn(
+            "@managed-instance", "RESTORE DATABASE B FROM URL = 's3://s3.kestrel.example/n/b.bak';")
+        .goodOn("2022", "BACKUP DATABASE B TO URL = 's3://s3.kestrel.example/n/b.bak';");
   }
 
   @Override

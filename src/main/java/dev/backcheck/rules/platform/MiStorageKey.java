@@ -4,10 +4,11 @@ import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialUse;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
@@ -15,40 +16,35 @@ import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** A storage account key where a managed instance wants a SAS or its own identity. */
-public final class MiStorageKey extends StatementRule<DeviceStatement> {
+final class MiStorageKey extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public MiStorageKey() {
-    super(
-        DeviceStatement.class,
-        ManagedInstance.rule("mi-storage-key", Severity.ERROR)
-            .engine(41901)
-            .summary("A managed instance does not take the keys of a storage account")
-            .because(
-                """
-                A managed instance finds the credential by the URL and takes a shared access signature or its own identity. \
-                WITH CREDENTIAL is refused with message 41901; a credential with an account key does not help.""")
-            .instead("Name a SAS or managed-identity credential after the container.")
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE B TO URL = '$(U)/b' WITH COPY_ONLY, «CREDENTIAL = 'BlobKey'»;")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        """
-                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'kestrelbak', SECRET = '$(Key)';
-                        RESTORE DATABASE B FROM «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        """
-                        CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
-                        RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
-                    .on("@managed-instance"))
-            .good(
-                Example.of("BACKUP DATABASE B TO URL = '$(U)/b' WITH CREDENTIAL = 'BlobKey';")
-                    .on("2022"))
-            .yieldsTo("with-credential-on-sas"));
+  MiStorageKey() {
+    super(Family.PLATFORM, "mi-storage-key", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 41901)
+        .summary("A managed instance does not take the keys of a storage account")
+        .because(
+            """
+            A managed instance finds the credential by the URL and takes a shared access signature or its own identity. WITH \
+            CREDENTIAL is refused with message 41901; a credential with an account key does not help.""")
+        .instead("Name a SAS or managed-identity credential after the container.")
+        .yieldsTo("with-credential-on-sas")
+        .sources("MIDIFF")
+        .badOn(
+            "@managed-instance",
+            "BACKUP DATABASE B TO URL = '$(U)/b' WITH COPY_ONLY, «CREDENTIAL = 'BlobKey'»;",
+            """
+            CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'kestrelbak', SECRET = '$(Key)';
+            RESTORE DATABASE B FROM «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'»;""")
+        .goodOn(
+            "@managed-instance",
+            """
+            CREATE CREDENTIAL [https://kestrelbak.blob.core.windows.net/nightly] WITH IDENTITY = 'Managed Identity';
+            RESTORE DATABASE B FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';""")
+        .goodOn("2022", "BACKUP DATABASE B TO URL = '$(U)/b' WITH CREDENTIAL = 'BlobKey';");
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.backcheck.rules.platform;
 
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
@@ -9,27 +11,29 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** More stripes than a managed instance is documented to take. */
-public final class MiStripeCount extends StatementRule<DeviceStatement> {
+final class MiStripeCount extends StatementRule<DeviceStatement> {
 
   private static final int DOCUMENTED = 32;
   private static final int MOST = 64;
 
-  /** The rule. */
-  public MiStripeCount() {
-    super(
-        DeviceStatement.class,
-        ManagedInstance.rule("mi-stripe-count", Severity.ERROR)
-            .engine(3205)
-            .summary("A backup on a managed instance has more than 32 stripes")
-            .because(
-                """
-                The page on managed instances allows 32 stripes, the one on BACKUP 64: more than 32 may fail, which is a \
-                warning here, more than 64 fail with message 3205.""")
-            .instead("Write at most 32 URLs.")
-            .bad(Example.of("BACKUP DATABASE B TO «" + urls(33) + "» WITH COPY_ONLY;").on("@mi"))
-            .bad(Example.of("RESTORE DATABASE B FROM «" + urls(65) + "»;").on("@mi"))
-            .good(Example.of("BACKUP DATABASE B TO " + urls(32) + " WITH COPY_ONLY;").on("@mi"))
-            .good(Example.of("BACKUP DATABASE B TO " + urls(33)).on("2022")));
+  MiStripeCount() {
+    super(Family.PLATFORM, "mi-stripe-count", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3205)
+        .summary("A backup on a managed instance has more than 32 stripes")
+        .because(
+            """
+            The page on managed instances allows 32 stripes, the one on BACKUP 64: more than 32 may fail, which is a warning \
+            here, more than 64 fail with message 3205.""")
+        .instead("Write at most 32 URLs.")
+        .sources("MIDIFF")
+        .badOn("@mi", "BACKUP DATABASE B TO «" + urls(33) + "» WITH COPY_ONLY;")
+        .badOn("@mi", "RESTORE DATABASE B FROM «" + urls(65) + "»;")
+        .goodOn("@mi", "BACKUP DATABASE B TO " + urls(32) + " WITH COPY_ONLY;")
+        .goodOn("2022", "BACKUP DATABASE B TO " + urls(33));
   }
 
   @Override

@@ -1,46 +1,41 @@
 package dev.backcheck.rules.platform;
 
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.Fails;
+import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
 /** A single stripe without compression on a managed instance. */
-public final class MiStripeSize extends StatementRule<Backup> {
+final class MiStripeSize extends StatementRule<Backup> {
 
-  /** The rule. */
-  public MiStripeSize() {
-    super(
-        Backup.class,
-        ManagedInstance.rule("mi-stripe-size", Severity.INFO)
-            .confidence(Confidence.POSSIBLE)
-            .summary("One stripe on a managed instance holds 195 GB at most")
-            .because(
-                """
-                A stripe is one blob, and on a managed instance a blob of a backup ends at 195 GB. A larger backup fails \
-                when its blob is full.""")
-            .instead("Add COMPRESSION, or spread the backup over several URLs.")
-            .ignoreWhen("the database is well below that size.")
-            .limits("How large the database is, no script tells.")
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE Billing TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'» WITH COPY_ONLY;")
-                    .on("@managed-instance"))
-            .bad(
-                Example.of(
-                        "BACKUP DATABASE Billing TO «URL = @url» WITH COPY_ONLY, NO_COMPRESSION;")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, COMPRESSION;")
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/1', URL = 'https://kestrelbak.blob.core.windows.net/nightly/2' WITH COPY_ONLY;")
-                    .on("@managed-instance")));
+  MiStripeSize() {
+    super(Family.PLATFORM, "mi-stripe-size", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.RUN)
+        .possible()
+        .summary("One stripe on a managed instance holds 195 GB at most")
+        .because(
+            """
+            A stripe is one blob, and on a managed instance a blob of a backup ends at 195 GB. A larger backup fails when its \
+            blob is full.""")
+        .instead("Add COMPRESSION, or spread the backup over several URLs.")
+        .ignoreWhen("the database is well below that size.")
+        .limits("How large the database is, no script tells.")
+        .sources("MIDIFF")
+        .badOn(
+            "@managed-instance",
+            "BACKUP DATABASE Billing TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak'» WITH COPY_ONLY;",
+            "BACKUP DATABASE Billing TO «URL = @url» WITH COPY_ONLY, NO_COMPRESSION;")
+        .goodOn(
+            "@managed-instance",
+            "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY, COMPRESSION;",
+            "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/1', URL = 'https://kestrelbak.blob.core.windows.net/nightly/2' WITH COPY_ONLY;");
   }
 
   @Override

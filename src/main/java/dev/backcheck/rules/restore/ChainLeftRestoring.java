@@ -1,64 +1,53 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.RestoreSequences;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
 
 /** A database that stays closed. */
-public final class ChainLeftRestoring extends StatementRule<Restore> {
+final class ChainLeftRestoring extends StatementRule<Restore> {
 
-  /** The rule. */
-  public ChainLeftRestoring() {
-    super(
-        Restore.class,
-        rule("restore-chain-left-restoring", Family.RESTORE, Severity.WARNING, Fails.SILENT)
-            .confidence(Confidence.POSSIBLE)
-            .summary("The last restore of a database leaves it in the restoring state")
-            .because(
-                """
-                After NORECOVERY the database waits for the next backup and nobody can use it. Nothing behind this statement \
-                recovers it.\
-                """)
-            .instead("End the sequence with RESTORE DATABASE … WITH RECOVERY.")
-            .ignoreWhen("Another server feeds the database, or another script goes on.")
-            .limits(
-                "Silent in scripts that speak of availability groups, mirroring or log shipping.")
-            .sources("RARG")
-            .bad("«RESTORE DATABASE Sales» FROM DISK = 'D:\\f.bak' WITH NORECOVERY;")
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-                «RESTORE LOG Sales» FROM DISK = 'D:\\l.trn' WITH NORECOVERY;
-                RESTORE DATABASE Stock FROM DISK = 'D:\\s.bak';\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-                RESTORE DATABASE Sales WITH RECOVERY;\
-                """)
-            .good(
-                """
-                -- seeds the secondary replica of the availability group
-                RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-                ALTER DATABASE Sales SET PARTNER = 'TCP://a.example.com:5022';\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-                EXEC (@next);\
-                """));
+  ChainLeftRestoring() {
+    super(Family.RESTORE, "restore-chain-left-restoring", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .possible()
+        .summary("The last restore of a database leaves it in the restoring state")
+        .because(
+            """
+            After NORECOVERY the database waits for the next backup and nobody can use it. Nothing behind this statement \
+            recovers it.""")
+        .instead("End the sequence with RESTORE DATABASE … WITH RECOVERY.")
+        .ignoreWhen("Another server feeds the database, or another script goes on.")
+        .limits("Silent in scripts that speak of availability groups, mirroring or log shipping.")
+        .sources("RARG")
+        .bad("«RESTORE DATABASE Sales» FROM DISK = 'D:\\f.bak' WITH NORECOVERY;")
+        .bad(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
+            «RESTORE LOG Sales» FROM DISK = 'D:\\l.trn' WITH NORECOVERY;
+            RESTORE DATABASE Stock FROM DISK = 'D:\\s.bak';""")
+        .good(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
+            RESTORE DATABASE Sales WITH RECOVERY;""",
+            """
+            -- seeds the secondary replica of the availability group
+            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;""",
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
+            ALTER DATABASE Sales SET PARTNER = 'TCP://a.example.com:5022';""",
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
+            EXEC (@next);""");
   }
 
   @Override

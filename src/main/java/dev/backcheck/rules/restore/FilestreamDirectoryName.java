@@ -1,46 +1,41 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
 
 /** FILESTREAM (DIRECTORY_NAME = …) where it has no place. */
-public final class FilestreamDirectoryName extends StatementRule<Restore> {
+final class FilestreamDirectoryName extends StatementRule<Restore> {
 
-  /** The rule. */
-  public FilestreamDirectoryName() {
-    super(
-        Restore.class,
-        rule("filestream-directory-name", Family.RESTORE, Severity.ERROR, Fails.RUN)
-            .summary("FILESTREAM directory outside RESTORE DATABASE, used twice, or on Linux")
-            .because(
-                """
-                Only RESTORE DATABASE and RESTORE VERIFYONLY take the directory for FILESTREAM files. Each database of a \
-                server has a directory of its own, so a second restore with the same one fails. That SQL Server on Linux \
-                refuses it, because it has no FILESTREAM, is inferred.\
-                """)
-            .instead("Give each database its own directory, in RESTORE DATABASE.")
-            .sources("RARG")
-            .bad("RESTORE LOG A FROM x WITH «FILESTREAM (DIRECTORY_NAME = 'a')»;")
-            .bad(
-                "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'files');"
-                    + " RESTORE DATABASE B FROM y WITH «FILESTREAM (DIRECTORY_NAME = 'Files')»;")
-            .bad(
-                Example.of("RESTORE DATABASE A FROM x WITH «FILESTREAM (DIRECTORY_NAME = 'a')»;")
-                    .on("2022@linux"))
-            .good(
-                "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'a');"
-                    + " RESTORE DATABASE B FROM y WITH FILESTREAM (DIRECTORY_NAME = 'b');")
-            .good("RESTORE VERIFYONLY FROM x WITH FILESTREAM (DIRECTORY_NAME = 'f');"));
+  FilestreamDirectoryName() {
+    super(Family.RESTORE, "filestream-directory-name", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("FILESTREAM directory outside RESTORE DATABASE, used twice, or on Linux")
+        .because(
+            """
+            Only RESTORE DATABASE and RESTORE VERIFYONLY take the directory for FILESTREAM files. Each database of a server has \
+            a directory of its own, so a second restore with the same one fails. That SQL Server on Linux refuses it, because it \
+            has no FILESTREAM, is inferred.""")
+        .instead("Give each database its own directory, in RESTORE DATABASE.")
+        .sources("RARG")
+        .bad("RESTORE LOG A FROM x WITH «FILESTREAM (DIRECTORY_NAME = 'a')»;")
+        .bad(
+            "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'files');"
+                + " RESTORE DATABASE B FROM y WITH «FILESTREAM (DIRECTORY_NAME = 'Files')»;")
+        .badOn("2022@linux", "RESTORE DATABASE A FROM x WITH «FILESTREAM (DIRECTORY_NAME = 'a')»;")
+        .good(
+            "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'a');"
+                + " RESTORE DATABASE B FROM y WITH FILESTREAM (DIRECTORY_NAME = 'b');")
+        .good("RESTORE VERIFYONLY FROM x WITH FILESTREAM (DIRECTORY_NAME = 'f');");
   }
 
   @Override
@@ -52,9 +47,7 @@ public final class FilestreamDirectoryName extends StatementRule<Restore> {
     if (restore.kind() != Restore.Kind.DATABASE && restore.kind() != Restore.Kind.VERIFYONLY) {
       check.report(filestream.get(), restore.words() + " does not take FILESTREAM");
     } else if (check.target().isLinux().isYes()) {
-      check
-          .report(filestream.get(), "SQL Server on Linux has no FILESTREAM")
-          .confidence(Confidence.LIKELY);
+      check.report(filestream.get(), "SQL Server on Linux has no FILESTREAM").likely();
     } else {
       check
           .model()

@@ -1,11 +1,9 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
@@ -16,42 +14,36 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Two files that are moved to one place, or one file that is moved twice. */
-public final class MoveDuplicateTarget extends StatementRule<Restore> {
+final class MoveDuplicateTarget extends StatementRule<Restore> {
 
-  /** The rule. */
-  public MoveDuplicateTarget() {
-    super(
-        Restore.class,
-        rule("move-duplicate-target", Family.RESTORE, Severity.ERROR, Fails.RUN)
-            .engine(3176, 3031)
-            .summary("MOVE names a file twice, or one target for two files")
-            .because(
-                """
-                Each file of a database is moved once and has a place of its own. Two files in one place make the restore fail \
-                with message 3176 when it runs, a file that is moved twice with 3031.\
-                """)
-            .instead("Give each logical file one MOVE with a path of its own.")
-            .sources("E25", "RARG")
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
-                WITH MOVE 'sales' TO 'E:\\sales.mdf', MOVE 'sales_log' TO «'e:\\SALES.mdf'»;\
-                """)
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
-                WITH MOVE 'sales' TO 'E:\\1.mdf', MOVE «'Sales'» TO 'E:\\2.mdf';\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
-                WITH MOVE 'sales' TO 'E:\\sales.mdf', MOVE 'sales_log' TO 'E:\\sales.ldf';\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
-                WITH MOVE 'sales' TO '/data/sales', MOVE 'sales_log' TO '/data/Sales';\
-                """));
+  MoveDuplicateTarget() {
+    super(Family.RESTORE, "move-duplicate-target", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3176, 3031)
+        .summary("MOVE names a file twice, or one target for two files")
+        .because(
+            """
+            Each file of a database is moved once and has a place of its own. Two files in one place make the restore fail with \
+            message 3176 when it runs, a file that is moved twice with 3031.""")
+        .instead("Give each logical file one MOVE with a path of its own.")
+        .sources("E25", "RARG")
+        .bad(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
+            WITH MOVE 'sales' TO 'E:\\sales.mdf', MOVE 'sales_log' TO «'e:\\SALES.mdf'»;""",
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
+            WITH MOVE 'sales' TO 'E:\\1.mdf', MOVE «'Sales'» TO 'E:\\2.mdf';""")
+        .good(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
+            WITH MOVE 'sales' TO 'E:\\sales.mdf', MOVE 'sales_log' TO 'E:\\sales.ldf';""",
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
+            WITH MOVE 'sales' TO '/data/sales', MOVE 'sales_log' TO '/data/Sales';""");
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Option;
@@ -15,38 +13,33 @@ import dev.backcheck.syntax.Value;
 import java.util.Optional;
 
 /** Files that are moved without quotes around their names. */
-public final class MoveIdentifierLiteral extends StatementRule<Restore> {
+final class MoveIdentifierLiteral extends StatementRule<Restore> {
 
-  /** The rule. */
-  public MoveIdentifierLiteral() {
-    super(
-        Restore.class,
-        rule("move-identifier-literal", Family.RESTORE, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("MOVE with a name that is not a string")
-            .because(
-                """
-                MOVE takes strings or variables. A name without quotes, or in brackets, is a syntax error, message 102, and \
-                the server refuses the whole batch. An example of the RESTORE page itself is printed so; SQL Server 2025 \
-                refuses it. Names in double quotes are left alone: they are strings under QUOTED_IDENTIFIER OFF.\
-                """)
-            .instead("Put the logical name and the file between single quotes.")
-            .sources("RARG", "DOTG")
-            .bad(
-                "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE «Sales» TO"
-                    + " 'E:\\sales.mdf';")
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
-                WITH MOVE «[Sales]» TO «[E:\\sales.mdf]», MOVE 'Sales_log' TO 'E:\\sales.ldf';\
-                """)
-            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE 'Sales' TO @file;")
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE "Sales" TO "/var/opt/mssql/data/sales.mdf";\
-                """)
-            .good(
-                "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE $(file) TO $(target);"));
+  MoveIdentifierLiteral() {
+    super(Family.RESTORE, "move-identifier-literal", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("MOVE with a name that is not a string")
+        .because(
+            """
+            MOVE takes strings or variables. A name without quotes, or in brackets, is a syntax error, message 102, and the \
+            server refuses the whole batch. An example of the RESTORE page itself is printed so; SQL Server 2025 refuses it. \
+            Names in double quotes are left alone: they are strings under QUOTED_IDENTIFIER OFF.""")
+        .instead("Put the logical name and the file between single quotes.")
+        .sources("RARG", "DOTG")
+        .bad("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE «Sales» TO 'E:\\sales.mdf';")
+        .bad(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
+            WITH MOVE «[Sales]» TO «[E:\\sales.mdf]», MOVE 'Sales_log' TO 'E:\\sales.ldf';""")
+        .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE 'Sales' TO @file;")
+        .good(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE "Sales" TO "/var/opt/mssql/data/sales.mdf";""")
+        .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE $(file) TO $(target);");
   }
 
   @Override

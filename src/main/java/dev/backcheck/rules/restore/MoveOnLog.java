@@ -1,43 +1,39 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 
 /** A file that is moved in a log restore. */
-public final class MoveOnLog extends StatementRule<Restore> {
+final class MoveOnLog extends StatementRule<Restore> {
 
-  /** The rule. */
-  public MoveOnLog() {
-    super(
-        Restore.class,
-        rule("move-on-log", Family.RESTORE, Severity.INFO, Fails.SILENT)
-            .confidence(Confidence.POSSIBLE)
-            .summary("MOVE in RESTORE LOG")
-            .because(
-                """
-                In RESTORE LOG a MOVE counts only for files that were added to the database while that log was written. Files \
-                of the full backup have been placed by the RESTORE DATABASE before.\
-                """)
-            .instead("Say MOVE in the RESTORE DATABASE of the sequence.")
-            .ignoreWhen("The file was added after the last database backup.")
-            .sources("RARG")
-            .bad(
-                """
-                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «MOVE 'sales' TO 'E:\\sales.mdf'», NORECOVERY;\
-                """)
-            .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «MOVE 'new' TO @file»;")
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE 'sales' TO 'E:\\sales.mdf', NORECOVERY;\
-                """)
-            .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH NORECOVERY;"));
+  MoveOnLog() {
+    super(Family.RESTORE, "move-on-log", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .possible()
+        .summary("MOVE in RESTORE LOG")
+        .because(
+            """
+            In RESTORE LOG a MOVE counts only for files that were added to the database while that log was written. Files of the \
+            full backup have been placed by the RESTORE DATABASE before.""")
+        .instead("Say MOVE in the RESTORE DATABASE of the sequence.")
+        .ignoreWhen("The file was added after the last database backup.")
+        .sources("RARG")
+        .bad(
+            """
+            RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «MOVE 'sales' TO 'E:\\sales.mdf'», NORECOVERY;""")
+        .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «MOVE 'new' TO @file»;")
+        .good(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE 'sales' TO 'E:\\sales.mdf', NORECOVERY;""")
+        .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH NORECOVERY;");
   }
 
   @Override

@@ -1,11 +1,9 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.FileSpec;
@@ -18,34 +16,35 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** Pages that cannot be restored as they are named. */
-public final class PageRestoreShape extends StatementRule<Restore> {
+final class PageRestoreShape extends StatementRule<Restore> {
 
   private static final int MAX_PAGES = 1000;
   private static final LazyPattern PAGE = LazyPattern.of("\\s*(\\d+)\\s*:\\s*\\d+\\s*");
 
-  /** The rule. */
-  public PageRestoreShape() {
-    super(
-        Restore.class,
-        rule("page-restore-shape", Family.RESTORE, Severity.ERROR, Fails.RUN)
-            .summary("PAGE with a list that is none, too many pages, or RECOVERY")
-            .because(
-                """
-                PAGE takes a list of file:page pairs such as '1:57, 1:202', at most 1000 pages of one file (message 3105). \
-                Restored pages are older than the rest of the database, so log restores have to follow: explicit RECOVERY or \
-                STANDBY is a warning.\
-                """)
-            .instead(
-                "Name the pages as 'file:page, …', restore with NORECOVERY and let the log follow.")
-            .sources("RARG", "RESTORE", "E25")
-            .bad("RESTORE DATABASE Sales PAGE = «'1-57'» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;")
-            .bad("RESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\s.bak' WITH «RECOVERY»;")
-            .bad(
-                "RESTORE DATABASE Sales PAGE = «'1:1"
-                    + ", 1:2".repeat(MAX_PAGES)
-                    + "'» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;")
-            .good("RESTORE DATABASE Sales PAGE = '1:57, 1:202,3:4' FROM DISK = 'D:\\s.bak';")
-            .good("RESTORE DATABASE Sales PAGE = @pages FROM DISK = 'D:\\s.bak' WITH NORECOVERY;"));
+  PageRestoreShape() {
+    super(Family.RESTORE, "page-restore-shape", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("PAGE with a list that is none, too many pages, or RECOVERY")
+        .because(
+            """
+            PAGE takes a list of file:page pairs such as '1:57, 1:202', at most 1000 pages of one file (message 3105). Restored \
+            pages are older than the rest of the database, so log restores have to follow: explicit RECOVERY or STANDBY is a \
+            warning.""")
+        .instead(
+            "Name the pages as 'file:page, …', restore with NORECOVERY and let the log follow.")
+        .sources("RARG", "RESTORE", "E25")
+        .bad("RESTORE DATABASE Sales PAGE = «'1-57'» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;")
+        .bad("RESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\s.bak' WITH «RECOVERY»;")
+        .bad(
+            "RESTORE DATABASE Sales PAGE = «'1:1"
+                + ", 1:2".repeat(MAX_PAGES)
+                + "'» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;")
+        .good("RESTORE DATABASE Sales PAGE = '1:57, 1:202,3:4' FROM DISK = 'D:\\s.bak';")
+        .good("RESTORE DATABASE Sales PAGE = @pages FROM DISK = 'D:\\s.bak' WITH NORECOVERY;");
   }
 
   @Override
@@ -63,7 +62,7 @@ public final class PageRestoreShape extends StatementRule<Restore> {
               option ->
                   check
                       .report(option, "a page restore is not recovered before the log follows")
-                      .severity(Severity.WARNING));
+                      .warning());
     }
   }
 

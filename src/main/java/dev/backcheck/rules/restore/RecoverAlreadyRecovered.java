@@ -1,54 +1,46 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 
 /** A database that is recovered twice. */
-public final class RecoverAlreadyRecovered extends StatementRule<Restore> {
+final class RecoverAlreadyRecovered extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RecoverAlreadyRecovered() {
-    super(
-        Restore.class,
-        rule("recover-already-recovered", Family.RESTORE, Severity.WARNING, Fails.RUN)
-            .engine(3153)
-            .summary("RESTORE WITH RECOVERY of a database that is recovered already")
-            .because(
-                """
-                The restore before has no NORECOVERY, so it recovered the database. Recovering it again fails with message \
-                3153; nothing is lost by it, but what the script means to do in between cannot be done.\
-                """)
-            .instead("Say NORECOVERY in the restore before, or leave this one out.")
-            .sources("E25")
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';
-                «RESTORE DATABASE Sales» WITH RECOVERY;\
-                """)
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
-                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH RECOVERY;
-                «RESTORE DATABASE Sales» WITH RECOVERY;\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
-                RESTORE DATABASE Sales WITH RECOVERY;\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
-                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH RECOVERY, STOPAT = '2026-01-01T10:00';
-                RESTORE DATABASE Sales WITH RECOVERY;\
-                """));
+  RecoverAlreadyRecovered() {
+    super(Family.RESTORE, "recover-already-recovered", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3153)
+        .summary("RESTORE WITH RECOVERY of a database that is recovered already")
+        .because(
+            """
+            The restore before has no NORECOVERY, so it recovered the database. Recovering it again fails with message 3153; \
+            nothing is lost by it, but what the script means to do in between cannot be done.""")
+        .instead("Say NORECOVERY in the restore before, or leave this one out.")
+        .sources("E25")
+        .bad(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';
+            «RESTORE DATABASE Sales» WITH RECOVERY;""",
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
+            RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH RECOVERY;
+            «RESTORE DATABASE Sales» WITH RECOVERY;""")
+        .good(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
+            RESTORE DATABASE Sales WITH RECOVERY;""",
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
+            RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH RECOVERY, STOPAT = '2026-01-01T10:00';
+            RESTORE DATABASE Sales WITH RECOVERY;""");
   }
 
   @Override

@@ -1,39 +1,37 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 
 /** A database that is only recovered, without a word that says so. */
-public final class RecoverOnlyNeedsOption extends StatementRule<Restore> {
+final class RecoverOnlyNeedsOption extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RecoverOnlyNeedsOption() {
-    super(
-        Restore.class,
-        rule("recover-only-needs-option", Family.RESTORE, Severity.WARNING, Fails.RUN)
-            .summary("RESTORE without FROM, RECOVERY, NORECOVERY and STANDBY")
-            .because(
-                """
-                Without FROM the statement restores nothing and only changes the state of the database. The documentation \
-                says that one of RECOVERY, NORECOVERY and STANDBY must be given then; it also says that RECOVERY is the \
-                default, and has an example that gives none. No message is known, hence a warning.\
-                """)
-            .instead("Say RECOVERY, or add FROM and the backup.")
-            .confidence(Confidence.LIKELY)
-            .sources("RARG")
-            .bad("«RESTORE DATABASE Sales»;")
-            .bad("«RESTORE LOG Sales» WITH STATS = 10;")
-            .good("RESTORE DATABASE Sales WITH RECOVERY;")
-            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';"));
+  RecoverOnlyNeedsOption() {
+    super(Family.RESTORE, "recover-only-needs-option", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary("RESTORE without FROM, RECOVERY, NORECOVERY and STANDBY")
+        .because(
+            """
+            Without FROM the statement restores nothing and only changes the state of the database. The documentation says that \
+            one of RECOVERY, NORECOVERY and STANDBY must be given then; it also says that RECOVERY is the default, and has an \
+            example that gives none. No message is known, hence a warning.""")
+        .instead("Say RECOVERY, or add FROM and the backup.")
+        .likely()
+        .sources("RARG")
+        .bad("«RESTORE DATABASE Sales»;")
+        .bad("«RESTORE LOG Sales» WITH STATS = 10;")
+        .good("RESTORE DATABASE Sales WITH RECOVERY;")
+        .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';");
   }
 
   @Override

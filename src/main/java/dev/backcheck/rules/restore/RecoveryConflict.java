@@ -1,40 +1,34 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Rule;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 
 /** More than one of RECOVERY, NORECOVERY and STANDBY. */
-final class RecoveryConflict {
+final class RecoveryConflict extends ClashRule {
 
-  private RecoveryConflict() {}
+  RecoveryConflict() {
+    super(Family.RESTORE, "recovery-conflict", Verb.RESTORE);
+  }
 
-  static Rule create() {
-    return new ClashRule(
-        Verb.RESTORE,
-        rule("recovery-conflict", Family.RESTORE, Severity.ERROR, Fails.RUN)
-            .engine(3031)
-            .summary("More than one of RECOVERY, NORECOVERY and STANDBY")
-            .because(
-                """
-                Each of the three says in which state the restore leaves the database. The statement is read, and fails with \
-                message 3031 when it runs; nothing is restored.\
-                """)
-            .instead(
-                "Keep NORECOVERY or STANDBY while backups are still to come, RECOVERY for the"
-                    + " last.")
-            .sources("RARG", "E25")
-            .bad("RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH RECOVERY, «NORECOVERY»;")
-            .bad(
-                """
-                RESTORE LOG Sales FROM DISK = 'D:\\sales.trn' WITH NORECOVERY, FILE = 2, «STANDBY = 'D:\\undo.bak'»;\
-                """)
-            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH NORECOVERY, REPLACE;")
-            .good("RESTORE DATABASE Sales WITH RECOVERY;"));
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3031)
+        .summary("More than one of RECOVERY, NORECOVERY and STANDBY")
+        .because(
+            """
+            Each of the three says in which state the restore leaves the database. The statement is read, and fails with message \
+            3031 when it runs; nothing is restored.""")
+        .instead(
+            "Keep NORECOVERY or STANDBY while backups are still to come, RECOVERY for the last.")
+        .sources("RARG", "E25")
+        .bad("RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH RECOVERY, «NORECOVERY»;")
+        .bad(
+            """
+            RESTORE LOG Sales FROM DISK = 'D:\\sales.trn' WITH NORECOVERY, FILE = 2, «STANDBY = 'D:\\undo.bak'»;""")
+        .good("RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH NORECOVERY, REPLACE;")
+        .good("RESTORE DATABASE Sales WITH RECOVERY;");
   }
 }

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -9,38 +7,36 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 
 /** A log that is restored onto a database that is open. */
-public final class RestoreAfterRecovery extends StatementRule<Restore> {
+final class RestoreAfterRecovery extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreAfterRecovery() {
-    super(
-        Restore.class,
-        rule("restore-after-recovery", Family.RESTORE, Severity.ERROR, Fails.RUN)
-            .engine(3117, 3013)
-            .summary("RESTORE LOG of a database that was recovered before")
-            .because(
-                """
-                A restore without NORECOVERY or STANDBY recovers the database, which ends the sequence: no later log backup \
-                fits any more. The next RESTORE LOG fails with message 3117 when it runs, and the sequence has to start over.\
-                """)
-            .instead("Say NORECOVERY in every restore of the sequence but the last.")
-            .limits(
-                """
-                Restores of files, pages and snapshots are not followed, nor statements under conditions or in other \
-                procedures.\
-                """)
-            .sources("RESTORE", "RARG", "E25")
-            .bad("RESTORE DATABASE Sales FROM x; «RESTORE LOG Sales» FROM y;")
-            .bad(
-                "RESTORE DATABASE [Sales] FROM x WITH NORECOVERY; RESTORE LOG Sales FROM y\nGO\n"
-                    + "«RESTORE LOG sales» FROM z WITH RECOVERY;")
-            .good("RESTORE DATABASE Sales FROM x WITH NORECOVERY; RESTORE LOG Sales FROM y;")
-            .good("RESTORE DATABASE Sales PAGE = '1:57' FROM x; RESTORE LOG Sales FROM y;"));
+  RestoreAfterRecovery() {
+    super(Family.RESTORE, "restore-after-recovery", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3117, 3013)
+        .summary("RESTORE LOG of a database that was recovered before")
+        .because(
+            """
+            A restore without NORECOVERY or STANDBY recovers the database, which ends the sequence: no later log backup fits any \
+            more. The next RESTORE LOG fails with message 3117 when it runs, and the sequence has to start over.""")
+        .instead("Say NORECOVERY in every restore of the sequence but the last.")
+        .limits(
+            """
+            Restores of files, pages and snapshots are not followed, nor statements under conditions or in other procedures.""")
+        .sources("RESTORE", "RARG", "E25")
+        .bad("RESTORE DATABASE Sales FROM x; «RESTORE LOG Sales» FROM y;")
+        .bad(
+            "RESTORE DATABASE [Sales] FROM x WITH NORECOVERY; RESTORE LOG Sales FROM y\nGO\n"
+                + "«RESTORE LOG sales» FROM z WITH RECOVERY;")
+        .good("RESTORE DATABASE Sales FROM x WITH NORECOVERY; RESTORE LOG Sales FROM y;")
+        .good("RESTORE DATABASE Sales PAGE = '1:57' FROM x; RESTORE LOG Sales FROM y;");
   }
 
   @Override

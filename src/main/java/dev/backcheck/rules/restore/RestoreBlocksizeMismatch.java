@@ -1,13 +1,10 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.MediaSets;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
@@ -15,27 +12,27 @@ import dev.backcheck.syntax.Restore;
 import java.util.Optional;
 
 /** A block size that the restore does not repeat. */
-public final class RestoreBlocksizeMismatch extends StatementRule<Restore> {
+final class RestoreBlocksizeMismatch extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreBlocksizeMismatch() {
-    super(
-        Restore.class,
-        rule("restore-blocksize-mismatch", Family.RESTORE, Severity.WARNING, Fails.RUN)
-            .engine(3284)
-            .confidence(Confidence.LIKELY)
-            .summary("A compressed backup in a URL is restored with another BLOCKSIZE")
-            .because(
-                """
-                A restore from a URL guesses the block size. For a compressed backup that was written with BLOCKSIZE it may \
-                guess wrong and fail with message 3284; the same BLOCKSIZE in the restore mends it.\
-                """)
-            .instead("Repeat the BLOCKSIZE of the backup in the restore.")
-            .sources("B2UBP", "E25")
-            .bad(example("COMPRESSION, BLOCKSIZE = 65536", "«RESTORE DATABASE B»", "STATS = 5"))
-            .bad(example("BLOCKSIZE = 65536, COMPRESSION", "RESTORE LOG B", "«BLOCKSIZE = 512»"))
-            .good(example("COMPRESSION, BLOCKSIZE = 65536", "RESTORE LOG B", "BLOCKSIZE = 65536"))
-            .good(example("NO_COMPRESSION, BLOCKSIZE = 65536", "RESTORE LOG B", "STATS = 5")));
+  RestoreBlocksizeMismatch() {
+    super(Family.RESTORE, "restore-blocksize-mismatch", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3284)
+        .likely()
+        .summary("A compressed backup in a URL is restored with another BLOCKSIZE")
+        .because(
+            """
+            A restore from a URL guesses the block size. For a compressed backup that was written with BLOCKSIZE it may guess \
+            wrong and fail with message 3284; the same BLOCKSIZE in the restore mends it.""")
+        .instead("Repeat the BLOCKSIZE of the backup in the restore.")
+        .sources("B2UBP", "E25")
+        .bad(example("COMPRESSION, BLOCKSIZE = 65536", "«RESTORE DATABASE B»", "STATS = 5"))
+        .bad(example("BLOCKSIZE = 65536, COMPRESSION", "RESTORE LOG B", "«BLOCKSIZE = 512»"))
+        .good(example("COMPRESSION, BLOCKSIZE = 65536", "RESTORE LOG B", "BLOCKSIZE = 65536"))
+        .good(example("NO_COMPRESSION, BLOCKSIZE = 65536", "RESTORE LOG B", "STATS = 5"));
   }
 
   private static String example(String written, String restore, String read) {

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Histories;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
@@ -9,7 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.FileSpec;
@@ -18,33 +16,32 @@ import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A restore from within the database itself. */
-public final class RestoreInOwnDatabase extends StatementRule<Restore> {
+final class RestoreInOwnDatabase extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreInOwnDatabase() {
-    super(
-        Restore.class,
-        rule("restore-in-own-database", Family.RESTORE, Severity.ERROR, Fails.RUN)
-            .engine(3102, 3013)
-            .summary("A database is restored by a session that uses it")
-            .because(
-                """
-                A restore needs the database for itself, and USE keeps it open. The statement is read, and fails with message \
-                3102 when it runs, which tells to use master.\
-                """)
-            .instead("Write USE master before the restore.")
-            .sources("E25")
-            .bad("USE Sales;\nGO\n«RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH REPLACE;")
-            .bad("USE [sales]\n«RESTORE LOG Sales» FROM DISK = 'D:\\s.trn' WITH NORECOVERY")
-            .good("USE master;\nRESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE;")
-            .good("USE Sales;\nRESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\s.bak';")
-            .good(
-                """
-                USE Sales;
-                GO
-                :CONNECT other
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE;\
-                """));
+  RestoreInOwnDatabase() {
+    super(Family.RESTORE, "restore-in-own-database", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3102, 3013)
+        .summary("A database is restored by a session that uses it")
+        .because(
+            """
+            A restore needs the database for itself, and USE keeps it open. The statement is read, and fails with message 3102 \
+            when it runs, which tells to use master.""")
+        .instead("Write USE master before the restore.")
+        .sources("E25")
+        .bad("USE Sales;\nGO\n«RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH REPLACE;")
+        .bad("USE [sales]\n«RESTORE LOG Sales» FROM DISK = 'D:\\s.trn' WITH NORECOVERY")
+        .good("USE master;\nRESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE;")
+        .good("USE Sales;\nRESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\s.bak';")
+        .good(
+            """
+            USE Sales;
+            GO
+            :CONNECT other
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE;""");
   }
 
   @Override

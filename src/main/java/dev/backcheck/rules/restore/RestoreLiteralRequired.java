@@ -1,12 +1,10 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Name;
@@ -19,30 +17,30 @@ import dev.backcheck.syntax.Variable;
 import java.util.Optional;
 
 /** Values that the server's parser takes as literals only. */
-public final class RestoreLiteralRequired extends StatementRule<Restore> {
+final class RestoreLiteralRequired extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreLiteralRequired() {
-    super(
-        Restore.class,
-        rule("restore-literal-required", Family.RESTORE, Severity.ERROR, Fails.PARSE)
-            .engine(102)
-            .summary("A value of another kind than the server's parser takes")
-            .because(
-                """
-                The server's parser takes a database snapshot as a string, the directory of FILESTREAM as a string or NULL, \
-                FILE as a number or variable, and nothing behind KEEP_TEMPORAL_RETENTION. SQL Server 2025 was seen to refuse \
-                each of the others with a syntax error, and with it the whole batch.\
-                """)
-            .instead("Write the kind of value the finding names.")
-            .sources("RARG", "DOTG")
-            .bad("RESTORE DATABASE A FROM DATABASE_SNAPSHOT = «AMorning»;")
-            .bad("RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = «@directory»);")
-            .bad("RESTORE DATABASE A FROM x WITH FILE = «'2'», NORECOVERY;")
-            .bad("RESTORE LOG A FROM x WITH KEEP_TEMPORAL_RETENTION = «1»;")
-            .good("RESTORE DATABASE A FROM DATABASE_SNAPSHOT = 'AMorning';")
-            .good("RESTORE LOG A FROM x WITH FILE = @number, KEEP_TEMPORAL_RETENTION;")
-            .good("RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = NULL);"));
+  RestoreLiteralRequired() {
+    super(Family.RESTORE, "restore-literal-required", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102)
+        .summary("A value of another kind than the server's parser takes")
+        .because(
+            """
+            The server's parser takes a database snapshot as a string, the directory of FILESTREAM as a string or NULL, FILE as \
+            a number or variable, and nothing behind KEEP_TEMPORAL_RETENTION. SQL Server 2025 was seen to refuse each of the \
+            others with a syntax error, and with it the whole batch.""")
+        .instead("Write the kind of value the finding names.")
+        .sources("RARG", "DOTG")
+        .bad("RESTORE DATABASE A FROM DATABASE_SNAPSHOT = «AMorning»;")
+        .bad("RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = «@directory»);")
+        .bad("RESTORE DATABASE A FROM x WITH FILE = «'2'», NORECOVERY;")
+        .bad("RESTORE LOG A FROM x WITH KEEP_TEMPORAL_RETENTION = «1»;")
+        .good("RESTORE DATABASE A FROM DATABASE_SNAPSHOT = 'AMorning';")
+        .good("RESTORE LOG A FROM x WITH FILE = @number, KEEP_TEMPORAL_RETENTION;")
+        .good("RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = NULL);");
   }
 
   @Override

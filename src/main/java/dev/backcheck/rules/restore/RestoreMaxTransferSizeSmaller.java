@@ -1,12 +1,9 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.NumberLiteral;
 import dev.backcheck.syntax.Option;
@@ -15,34 +12,33 @@ import dev.backcheck.syntax.Restore;
 import java.util.OptionalLong;
 
 /** Smaller transfers than those of the backup. */
-public final class RestoreMaxTransferSizeSmaller extends StatementRule<Restore> {
+final class RestoreMaxTransferSizeSmaller extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreMaxTransferSizeSmaller() {
-    super(
-        Restore.class,
-        rule("restore-maxtransfersize-smaller", Family.RESTORE, Severity.WARNING, Fails.RUN)
-            .engine(3199)
-            .confidence(Confidence.LIKELY)
-            .summary("A restore with a smaller MAXTRANSFERSIZE than the backup")
-            .because(
-                """
-                Databases with FILESTREAM or memory-optimised data need transfers as large as those of the backup: a smaller \
-                MAXTRANSFERSIZE makes their restore fail with message 3199.\
-                """)
-            .instead("Give the MAXTRANSFERSIZE of the backup or a larger one, or none.")
-            .ignoreWhen("The database has neither FILESTREAM nor memory-optimised data.")
-            .sources("RARG", "BACKUP", "E25")
-            .bad(
-                "BACKUP LOG A TO DISK = 'a' WITH FORMAT, MAXTRANSFERSIZE = 4194304;"
-                    + " RESTORE LOG B FROM DISK = 'a' WITH «MAXTRANSFERSIZE = 65536»;")
-            .bad(
-                "BACKUP LOG A TO DISK = 'a' WITH INIT, MAXTRANSFERSIZE = 131072;"
-                    + " RESTORE LOG B FROM DISK = 'a' WITH NORECOVERY, «MAXTRANSFERSIZE = 65536»;")
-            .good(
-                "BACKUP LOG A TO DISK = 'a' WITH FORMAT, MAXTRANSFERSIZE = 65536;"
-                    + " RESTORE LOG B FROM DISK = 'a' WITH MAXTRANSFERSIZE = 4194304;")
-            .good("RESTORE LOG B FROM DISK = 'a' WITH MAXTRANSFERSIZE = 65536;"));
+  RestoreMaxTransferSizeSmaller() {
+    super(Family.RESTORE, "restore-maxtransfersize-smaller", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3199)
+        .likely()
+        .summary("A restore with a smaller MAXTRANSFERSIZE than the backup")
+        .because(
+            """
+            Databases with FILESTREAM or memory-optimised data need transfers as large as those of the backup: a smaller \
+            MAXTRANSFERSIZE makes their restore fail with message 3199.""")
+        .instead("Give the MAXTRANSFERSIZE of the backup or a larger one, or none.")
+        .ignoreWhen("The database has neither FILESTREAM nor memory-optimised data.")
+        .sources("RARG", "BACKUP", "E25")
+        .bad(
+            "BACKUP LOG A TO DISK = 'a' WITH FORMAT, MAXTRANSFERSIZE = 4194304;"
+                + " RESTORE LOG B FROM DISK = 'a' WITH «MAXTRANSFERSIZE = 65536»;",
+            "BACKUP LOG A TO DISK = 'a' WITH INIT, MAXTRANSFERSIZE = 131072;"
+                + " RESTORE LOG B FROM DISK = 'a' WITH NORECOVERY, «MAXTRANSFERSIZE = 65536»;")
+        .good(
+            "BACKUP LOG A TO DISK = 'a' WITH FORMAT, MAXTRANSFERSIZE = 65536;"
+                + " RESTORE LOG B FROM DISK = 'a' WITH MAXTRANSFERSIZE = 4194304;")
+        .good("RESTORE LOG B FROM DISK = 'a' WITH MAXTRANSFERSIZE = 65536;");
   }
 
   @Override

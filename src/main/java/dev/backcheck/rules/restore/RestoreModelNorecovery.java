@@ -1,37 +1,36 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.SystemDatabase;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 
 /** model, left closed. */
-public final class RestoreModelNorecovery extends StatementRule<Restore> {
+final class RestoreModelNorecovery extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreModelNorecovery() {
-    super(
-        Restore.class,
-        rule("restore-model-norecovery", Family.RESTORE, Severity.WARNING, Fails.SILENT)
-            .summary("model is restored WITH NORECOVERY")
-            .because(
-                """
-                The server makes tempdb from model when it starts. With model in the restoring state it does not start again \
-                until somebody recovers model with the server started by hand.\
-                """)
-            .instead("Restore model WITH RECOVERY.")
-            .reference(
-                "Support article 822852: the server does not start after model was restored",
-                "https://support.microsoft.com/kb/822852")
-            .bad("RESTORE DATABASE model FROM DISK = 'D:\\model.bak' WITH «NORECOVERY»;")
-            .bad("RESTORE DATABASE [Model] FROM DISK = 'D:\\model.bak' WITH REPLACE, «NORECOVERY»;")
-            .good("RESTORE DATABASE model FROM DISK = 'D:\\model.bak' WITH RECOVERY;")
-            .good("RESTORE DATABASE modeling FROM DISK = 'D:\\model.bak' WITH NORECOVERY;"));
+  RestoreModelNorecovery() {
+    super(Family.RESTORE, "restore-model-norecovery", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("model is restored WITH NORECOVERY")
+        .because(
+            """
+            The server makes tempdb from model when it starts. With model in the restoring state it does not start again until \
+            somebody recovers model with the server started by hand.""")
+        .instead("Restore model WITH RECOVERY.")
+        .reference(
+            "Support article 822852: the server does not start after model was restored",
+            "https://support.microsoft.com/kb/822852")
+        .bad("RESTORE DATABASE model FROM DISK = 'D:\\model.bak' WITH «NORECOVERY»;")
+        .bad("RESTORE DATABASE [Model] FROM DISK = 'D:\\model.bak' WITH REPLACE, «NORECOVERY»;")
+        .good("RESTORE DATABASE model FROM DISK = 'D:\\model.bak' WITH RECOVERY;")
+        .good("RESTORE DATABASE modeling FROM DISK = 'D:\\model.bak' WITH NORECOVERY;");
   }
 
   @Override

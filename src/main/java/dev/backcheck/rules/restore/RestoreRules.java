@@ -11,16 +11,16 @@ public final class RestoreRules {
   /** All of them. */
   public static List<Rule> all() {
     return List.of(
-        RecoveryConflict.create(),
-        KeepOptionsWithNorecovery.create(),
-        RestrictedUserWithoutRecovery.create(),
-        NoTruncateOverlap.create(),
+        new RecoveryConflict(),
+        new KeepOptionsWithNorecovery(),
+        new RestrictedUserWithoutRecovery(),
+        new NoTruncateOverlap(),
         new BrokerOptions(),
         new StopAtKind(),
         new RestoreAfterRecovery(),
         new MoveIdentifierLiteral(),
         new RestoreLiteralRequired(),
-        TemporalRetentionKeyword.create(),
+        new TemporalRetentionKeyword(),
         new RecoverOnlyNeedsOption(),
         new RevertWithOptions(),
         new RevertMaster(),

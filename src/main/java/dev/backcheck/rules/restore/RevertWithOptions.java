@@ -1,40 +1,38 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
 
 /** A revert to a database snapshot with more than it takes. */
-public final class RevertWithOptions extends StatementRule<Restore> {
+final class RevertWithOptions extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RevertWithOptions() {
-    super(
-        Restore.class,
-        rule("revert-with-options", Family.RESTORE, Severity.ERROR, Fails.RUN)
-            .summary("DATABASE_SNAPSHOT with a WITH list, other devices, or RESTORE LOG")
-            .because(
-                """
-                A revert sets a whole database back to one of its snapshots. The documentation permits no WITH list, no \
-                other device and no RESTORE LOG with it.\
-                """)
-            .instead("Write RESTORE DATABASE name FROM DATABASE_SNAPSHOT = 'snapshot' and no more.")
-            .sources("RARG")
-            .bad("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning' «WITH RECOVERY»;")
-            .bad("«RESTORE LOG Sales» FROM DATABASE_SNAPSHOT = 'SalesMorning';")
-            .bad(
-                "RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning', «DISK ="
-                    + " 'D:\\s.bak'»;")
-            .good("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning';")
-            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH RECOVERY;"));
+  RevertWithOptions() {
+    super(Family.RESTORE, "revert-with-options", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("DATABASE_SNAPSHOT with a WITH list, other devices, or RESTORE LOG")
+        .because(
+            """
+            A revert sets a whole database back to one of its snapshots. The documentation permits no WITH list, no other device \
+            and no RESTORE LOG with it.""")
+        .instead("Write RESTORE DATABASE name FROM DATABASE_SNAPSHOT = 'snapshot' and no more.")
+        .sources("RARG")
+        .bad("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning' «WITH RECOVERY»;")
+        .bad("«RESTORE LOG Sales» FROM DATABASE_SNAPSHOT = 'SalesMorning';")
+        .bad(
+            "RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning', «DISK = 'D:\\s.bak'»;")
+        .good("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning';")
+        .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH RECOVERY;");
   }
 
   @Override

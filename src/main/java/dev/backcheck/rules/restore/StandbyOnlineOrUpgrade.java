@@ -1,56 +1,51 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
 
 /** STANDBY where the database cannot be opened read-only. */
-public final class StandbyOnlineOrUpgrade extends StatementRule<Restore> {
+final class StandbyOnlineOrUpgrade extends StatementRule<Restore> {
 
-  /** The rule. */
-  public StandbyOnlineOrUpgrade() {
-    super(
-        Restore.class,
-        rule("standby-online-or-upgrade", Family.RESTORE, Severity.WARNING, Fails.RUN)
-            .engine(3180)
-            .confidence(Confidence.LIKELY)
-            .summary("STANDBY of a backup of an older version, or of files or pages")
-            .because(
-                """
-                STANDBY opens the database read-only between two restores. That cannot be where the database has to be \
-                upgraded first (message 3180), and a restore of files, filegroups or pages of an open database fails with \
-                it.\
-                """)
-            .instead("Say NORECOVERY.")
-            .limits("The version of the backup is known only where the settings state it.")
-            .sources("RARG", "E25")
-            .yieldsTo("page-restore-shape")
-            .bad(
-                """
-                RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH «STANDBY = 'D:\\u.und'»;\
-                """)
-            .bad(
-                Example.of(
-                        "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STANDBY ="
-                            + " 'D:\\u.und'»;")
-                    .on("2022")
-                    .backupsFrom("2019"))
-            .good(
-                Example.of(
-                        "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH STANDBY ="
-                            + " 'D:\\u.und';")
-                    .on("2022")
-                    .backupsFrom("2022"))
-            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH STANDBY = 'D:\\u.und';"));
+  StandbyOnlineOrUpgrade() {
+    super(Family.RESTORE, "standby-online-or-upgrade", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3180)
+        .likely()
+        .summary("STANDBY of a backup of an older version, or of files or pages")
+        .because(
+            """
+            STANDBY opens the database read-only between two restores. That cannot be where the database has to be upgraded \
+            first (message 3180), and a restore of files, filegroups or pages of an open database fails with it.""")
+        .instead("Say NORECOVERY.")
+        .limits("The version of the backup is known only where the settings state it.")
+        .sources("RARG", "E25")
+        .yieldsTo("page-restore-shape")
+        .bad(
+            """
+            RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH «STANDBY = 'D:\\u.und'»;""")
+        .bad(
+            Example.of(
+                    "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STANDBY ="
+                        + " 'D:\\u.und'»;")
+                .on("2022")
+                .backupsFrom("2019"))
+        .good(
+            Example.of(
+                    "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH STANDBY ="
+                        + " 'D:\\u.und';")
+                .on("2022")
+                .backupsFrom("2022"))
+        .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH STANDBY = 'D:\\u.und';");
   }
 
   @Override

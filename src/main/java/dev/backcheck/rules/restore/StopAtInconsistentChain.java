@@ -1,13 +1,11 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Histories;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
@@ -17,34 +15,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Log restores of one sequence that stop at different points. */
-public final class StopAtInconsistentChain extends StatementRule<Restore> {
+final class StopAtInconsistentChain extends StatementRule<Restore> {
 
-  /** The rule. */
-  public StopAtInconsistentChain() {
-    super(
-        Restore.class,
-        rule("stopat-inconsistent-chain", Family.RESTORE, Severity.WARNING, Fails.SILENT)
-            .summary("RESTORE LOG steps of one sequence with different points to stop at")
-            .because(
-                """
-                The point to stop at counts in the log that holds it. The documentation asks for the same one in every \
-                RESTORE LOG of the sequence; a step behind that names none, or another, restores past the point.\
-                """)
-            .instead("Give the same STOPAT, STOPATMARK or STOPBEFOREMARK in every RESTORE LOG.")
-            .limits("A step that names none before the first that does is not reported.")
-            .sources("RARG")
-            .bad(
-                "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
-                    + " «RESTORE LOG A» FROM y WITH RECOVERY;")
-            .bad(
-                "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
-                    + " RESTORE LOG A FROM y WITH «STOPAT = '2026-01-01T11:00'»;")
-            .good(
-                "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
-                    + " RESTORE LOG A FROM y WITH STOPAT = '2026-01-01T10:00';")
-            .good(
-                "RESTORE LOG A FROM x WITH NORECOVERY;"
-                    + " RESTORE LOG A FROM y WITH STOPAT = '2026-01-01T10:00';"));
+  StopAtInconsistentChain() {
+    super(Family.RESTORE, "stopat-inconsistent-chain", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("RESTORE LOG steps of one sequence with different points to stop at")
+        .because(
+            """
+            The point to stop at counts in the log that holds it. The documentation asks for the same one in every RESTORE LOG \
+            of the sequence; a step behind that names none, or another, restores past the point.""")
+        .instead("Give the same STOPAT, STOPATMARK or STOPBEFOREMARK in every RESTORE LOG.")
+        .limits("A step that names none before the first that does is not reported.")
+        .sources("RARG")
+        .bad(
+            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00'; «RESTORE LOG A» FROM y WITH RECOVERY;",
+            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
+                + " RESTORE LOG A FROM y WITH «STOPAT = '2026-01-01T11:00'»;")
+        .good(
+            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
+                + " RESTORE LOG A FROM y WITH STOPAT = '2026-01-01T10:00';",
+            "RESTORE LOG A FROM x WITH NORECOVERY; RESTORE LOG A FROM y WITH STOPAT = '2026-01-01T10:00';");
   }
 
   @Override

@@ -1,48 +1,42 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
 
 /** A point to stop at in a restore that no log follows. */
-public final class StopAtWithoutLogRestore extends StatementRule<Restore> {
+final class StopAtWithoutLogRestore extends StatementRule<Restore> {
 
-  /** The rule. */
-  public StopAtWithoutLogRestore() {
-    super(
-        Restore.class,
-        rule("stopat-without-log-restore", Family.RESTORE, Severity.WARNING, Fails.SILENT)
-            .confidence(Confidence.LIKELY)
-            .summary("RESTORE DATABASE with a point to stop at, recovered at once")
-            .because(
-                """
-                A database backup is always restored to its end. The point to stop at only makes the restore fail where the \
-                backup is too recent; to get to the point the log has to be restored, and that needs NORECOVERY here.\
-                """)
-            .instead("Say NORECOVERY, and restore the log with the same point and RECOVERY.")
-            .sources("RARG")
-            .yieldsTo("restore-master-options")
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STOPAT = '2026-01-01T10:00'», RECOVERY;\
-                """)
-            .bad(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE, «STOPATMARK = 'lsn:23000000007000037'»;\
-                """)
-            .good(
-                """
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY, STOPAT = '2026-01-01T10:00';
-                RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = '2026-01-01T10:00';\
-                """)
-            .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = '2026-01-01T10:00';"));
+  StopAtWithoutLogRestore() {
+    super(Family.RESTORE, "stopat-without-log-restore", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .likely()
+        .summary("RESTORE DATABASE with a point to stop at, recovered at once")
+        .because(
+            """
+            A database backup is always restored to its end. The point to stop at only makes the restore fail where the backup \
+            is too recent; to get to the point the log has to be restored, and that needs NORECOVERY here.""")
+        .instead("Say NORECOVERY, and restore the log with the same point and RECOVERY.")
+        .sources("RARG")
+        .yieldsTo("restore-master-options")
+        .bad(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STOPAT = '2026-01-01T10:00'», RECOVERY;""",
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE, «STOPATMARK = 'lsn:23000000007000037'»;""")
+        .good(
+            """
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY, STOPAT = '2026-01-01T10:00';
+            RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = '2026-01-01T10:00';""")
+        .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = '2026-01-01T10:00';");
   }
 
   @Override

@@ -1,52 +1,50 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.SystemDatabase;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
 
 /** A system database of another version. */
-public final class SystemDatabaseCrossVersion extends StatementRule<Restore> {
+final class SystemDatabaseCrossVersion extends StatementRule<Restore> {
 
-  /** The rule. */
-  public SystemDatabaseCrossVersion() {
-    super(
-        Restore.class,
-        rule("system-db-cross-version", Family.RESTORE, Severity.ERROR, Fails.RUN)
-            .engine(3168)
-            .summary("A system database is restored from a backup of another version")
-            .because(
-                """
-                master, model and msdb belong to one version of the server. A backup of another version is refused with \
-                message 3168 when the restore runs, an older one too.\
-                """)
-            .instead("Restore it on the version it was backed up on.")
-            .limits("The version of the backups is known only where the settings state it.")
-            .sources("RESTORE", "E25")
-            .yieldsTo("downgrade-restore")
-            .bad(
-                Example.of("«RESTORE DATABASE msdb» FROM DISK = 'D:\\m.bak';")
-                    .on("2022")
-                    .backupsFrom("2019"))
-            .bad(
-                Example.of("«RESTORE DATABASE [model]» FROM DISK = 'D:\\m.bak' WITH REPLACE;")
-                    .on("2025")
-                    .backupsFrom("2022"))
-            .good(
-                Example.of("RESTORE DATABASE msdb FROM DISK = 'D:\\m.bak';")
-                    .on("2022-CU15")
-                    .backupsFrom("2022"))
-            .good(
-                Example.of("RESTORE DATABASE Sales FROM DISK = 'D:\\m.bak';")
-                    .on("2022")
-                    .backupsFrom("2019")));
+  SystemDatabaseCrossVersion() {
+    super(Family.RESTORE, "system-db-cross-version", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3168)
+        .summary("A system database is restored from a backup of another version")
+        .because(
+            """
+            master, model and msdb belong to one version of the server. A backup of another version is refused with message 3168 \
+            when the restore runs, an older one too.""")
+        .instead("Restore it on the version it was backed up on.")
+        .limits("The version of the backups is known only where the settings state it.")
+        .sources("RESTORE", "E25")
+        .yieldsTo("downgrade-restore")
+        .bad(
+            Example.of("«RESTORE DATABASE msdb» FROM DISK = 'D:\\m.bak';")
+                .on("2022")
+                .backupsFrom("2019"))
+        .bad(
+            Example.of("«RESTORE DATABASE [model]» FROM DISK = 'D:\\m.bak' WITH REPLACE;")
+                .on("2025")
+                .backupsFrom("2022"))
+        .good(
+            Example.of("RESTORE DATABASE msdb FROM DISK = 'D:\\m.bak';")
+                .on("2022-CU15")
+                .backupsFrom("2022"))
+        .good(
+            Example.of("RESTORE DATABASE Sales FROM DISK = 'D:\\m.bak';")
+                .on("2022")
+                .backupsFrom("2019"));
   }
 
   @Override

@@ -1,51 +1,42 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.RecoveryModel;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
 
 /** A restore over a database whose last changes are not saved. */
-public final class TailLogNotBackedUp extends StatementRule<Restore> {
+final class TailLogNotBackedUp extends StatementRule<Restore> {
 
-  /** The rule. */
-  public TailLogNotBackedUp() {
-    super(
-        Restore.class,
-        rule("tail-log-not-backed-up", Family.RESTORE, Severity.INFO, Fails.RUN)
-            .engine(3159)
-            .confidence(Confidence.POSSIBLE)
-            .summary("A database is restored over itself without a tail-log backup")
-            .because(
-                """
-                Under the full or bulk-logged recovery model the changes since the last log backup are in the log only. The \
-                server refuses to overwrite them with message 3159, unless REPLACE or a point to stop at says that they may be \
-                lost.\
-                """)
-            .instead("Take BACKUP LOG … WITH NORECOVERY first.")
-            .ignoreWhen(
-                "The restore runs on another server, or the database has the simple recovery"
-                    + " model.")
-            .sources("RESTORE", "RARG", "TAIL", "E25")
-            .bad("BACKUP DATABASE A TO x; «RESTORE DATABASE A» FROM x WITH NORECOVERY;")
-            .bad(
-                "ALTER DATABASE A SET RECOVERY FULL; BACKUP DATABASE A TO x;"
-                    + " «RESTORE DATABASE A» FROM x;")
-            .good(
-                "BACKUP DATABASE A TO x; BACKUP LOG A TO y WITH NORECOVERY;"
-                    + " RESTORE DATABASE A FROM x WITH NORECOVERY;")
-            .good("BACKUP DATABASE A TO x; RESTORE DATABASE A FROM x WITH REPLACE;")
-            .good(
-                "ALTER DATABASE A SET RECOVERY SIMPLE; BACKUP DATABASE A TO x;"
-                    + " RESTORE DATABASE A FROM x;"));
+  TailLogNotBackedUp() {
+    super(Family.RESTORE, "tail-log-not-backed-up", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.RUN, 3159)
+        .possible()
+        .summary("A database is restored over itself without a tail-log backup")
+        .because(
+            """
+            Under the full or bulk-logged recovery model the changes since the last log backup are in the log only. The server \
+            refuses to overwrite them with message 3159, unless REPLACE or a point to stop at says that they may be lost.""")
+        .instead("Take BACKUP LOG … WITH NORECOVERY first.")
+        .ignoreWhen(
+            "The restore runs on another server, or the database has the simple recovery model.")
+        .sources("RESTORE", "RARG", "TAIL", "E25")
+        .bad("BACKUP DATABASE A TO x; «RESTORE DATABASE A» FROM x WITH NORECOVERY;")
+        .bad(
+            "ALTER DATABASE A SET RECOVERY FULL; BACKUP DATABASE A TO x; «RESTORE DATABASE A» FROM x;")
+        .good(
+            "BACKUP DATABASE A TO x; BACKUP LOG A TO y WITH NORECOVERY; RESTORE DATABASE A FROM x WITH NORECOVERY;",
+            "BACKUP DATABASE A TO x; RESTORE DATABASE A FROM x WITH REPLACE;",
+            "ALTER DATABASE A SET RECOVERY SIMPLE; BACKUP DATABASE A TO x; RESTORE DATABASE A FROM x;");
   }
 
   @Override

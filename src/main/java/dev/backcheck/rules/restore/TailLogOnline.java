@@ -1,56 +1,48 @@
 package dev.backcheck.rules.restore;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
 
 /** A log backup before a restore that leaves the database open. */
-public final class TailLogOnline extends StatementRule<Restore> {
+final class TailLogOnline extends StatementRule<Restore> {
 
-  /** The rule. */
-  public TailLogOnline() {
-    super(
-        Restore.class,
-        rule("tail-log-online-without-norecovery", Family.RESTORE, Severity.INFO, Fails.SILENT)
-            .confidence(Confidence.POSSIBLE)
-            .summary("BACKUP LOG before a restore without NORECOVERY")
-            .because(
-                """
-                A log backup WITH NORECOVERY closes the database, so that nothing changes between the backup and the restore. \
-                Without it changes go on, and are lost by the restore.\
-                """)
-            .instead("Add NORECOVERY to the BACKUP LOG.")
-            .ignoreWhen("The restore runs on another server.")
-            .sources("TAIL")
-            .bad(
-                """
-                BACKUP LOG Sales TO DISK = 'D:\\tail.trn';
-                «RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;\
-                """)
-            .bad(
-                """
-                BACKUP LOG Sales TO DISK = 'D:\\tail.trn' WITH INIT;
-                GO
-                «RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH REPLACE;\
-                """)
-            .good(
-                """
-                BACKUP LOG Sales TO DISK = 'D:\\tail.trn' WITH NORECOVERY;
-                RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;\
-                """)
-            .good(
-                """
-                BACKUP LOG Sales TO DISK = 'D:\\tail.trn';
-                RESTORE DATABASE SalesCopy FROM DISK = 'D:\\s.bak' WITH NORECOVERY;\
-                """));
+  TailLogOnline() {
+    super(Family.RESTORE, "tail-log-online-without-norecovery", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .possible()
+        .summary("BACKUP LOG before a restore without NORECOVERY")
+        .because(
+            """
+            A log backup WITH NORECOVERY closes the database, so that nothing changes between the backup and the restore. \
+            Without it changes go on, and are lost by the restore.""")
+        .instead("Add NORECOVERY to the BACKUP LOG.")
+        .ignoreWhen("The restore runs on another server.")
+        .sources("TAIL")
+        .bad(
+            """
+            BACKUP LOG Sales TO DISK = 'D:\\tail.trn';
+            «RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;""",
+            """
+            BACKUP LOG Sales TO DISK = 'D:\\tail.trn' WITH INIT;
+            GO
+            «RESTORE DATABASE Sales» FROM DISK = 'D:\\s.bak' WITH REPLACE;""")
+        .good(
+            """
+            BACKUP LOG Sales TO DISK = 'D:\\tail.trn' WITH NORECOVERY;
+            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;""",
+            """
+            BACKUP LOG Sales TO DISK = 'D:\\tail.trn';
+            RESTORE DATABASE SalesCopy FROM DISK = 'D:\\s.bak' WITH NORECOVERY;""");
   }
 
   @Override

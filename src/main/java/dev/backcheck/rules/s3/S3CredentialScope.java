@@ -1,7 +1,5 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
@@ -10,39 +8,40 @@ import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
 import java.util.List;
 
 /** Several credentials for one s3 URL. */
-public final class S3CredentialScope extends StatementRule<Statement> {
+final class S3CredentialScope extends StatementRule<Statement> {
 
-  /** The rule. */
-  public S3CredentialScope() {
-    super(
-        Statement.class,
-        rule("s3-credential-scope", Family.S3, Severity.INFO, Fails.SILENT)
-            .summary("Several credentials cover an s3 URL; the one with the longest name is used")
-            .because(
-                """
-                For S3 the server looks for a credential with the whole path, then for each folder up to the bucket, and takes \
-                the first it finds.""")
-            .instead("Check that the more specific credential is the one that is meant.")
-            .sources("S3BP")
-            .bad(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(A)';\nCREATE CREDENTIAL [s3://minio.acme.test:9000/bak/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(B)';\nBACKUP DATABASE Hr TO URL = «'s3://minio.acme.test:9000/bak/hr/a.bak'»;")
-            .bad(
-                Example.of(
-                        "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(A)';")
-                    .then(
-                        "V2__hr.sql",
-                        "CREATE CREDENTIAL [s3://minio.acme.test:9000] WITH IDENTITY = 'S3 Access Key', SECRET = '$(B)';\nRESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/bak/$(File)'»;"))
-            .good(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(A)';\nCREATE CREDENTIAL [s3://minio.acme.test:9000/bak/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(B)';\nBACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/fin/a.bak';")
-            .good(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(A)';\nCREATE CREDENTIAL K WITH IDENTITY = 'S3 Access Key', SECRET = '$(B)';\nBACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH CREDENTIAL = 'K';"));
+  S3CredentialScope() {
+    super(Family.S3, "s3-credential-scope", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("Several credentials cover an s3 URL; the one with the longest name is used")
+        .because(
+            """
+            For S3 the server looks for a credential with the whole path, then for each folder up to the bucket, and takes the \
+            first it finds.""")
+        .instead("Check that the more specific credential is the one that is meant.")
+        .sources("S3BP")
+        .bad(
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(A)';\nCREATE CREDENTIAL [s3://minio.acme.test:9000/bak/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(B)';\nBACKUP DATABASE Hr TO URL = «'s3://minio.acme.test:9000/bak/hr/a.bak'»;")
+        .bad(
+            Example.of(
+                    "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(A)';")
+                .then(
+                    "V2__hr.sql",
+                    "CREATE CREDENTIAL [s3://minio.acme.test:9000] WITH IDENTITY = 'S3 Access Key', SECRET = '$(B)';\nRESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/bak/$(File)'»;"))
+        .good(
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(A)';\nCREATE CREDENTIAL [s3://minio.acme.test:9000/bak/hr] WITH IDENTITY = 'S3 Access Key', SECRET = '$(B)';\nBACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/fin/a.bak';",
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(A)';\nCREATE CREDENTIAL K WITH IDENTITY = 'S3 Access Key', SECRET = '$(B)';\nBACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH CREDENTIAL = 'K';");
   }
 
   @Override

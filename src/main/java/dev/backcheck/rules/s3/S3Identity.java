@@ -1,14 +1,12 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.DeviceStatement;
@@ -19,33 +17,30 @@ import dev.backcheck.syntax.Value;
 final class S3Identity extends StatementRule<Statement> {
 
   S3Identity() {
-    super(
-        Statement.class,
-        rule("s3-identity", Family.S3, Severity.ERROR, Fails.RUN)
-            .engine(3233)
-            .summary("A credential for S3 whose identity is not 'S3 Access Key'")
-            .because(
-                """
-                The identity tells the server how to read the secret. CREATE CREDENTIAL takes any; the backup or restore that \
-                uses the credential ends with message 3233, which asks for S3 Access Key.""")
-            .instead(
-                "Write IDENTITY = 'S3 Access Key' and put ID and key into the secret: 'ID:KEY'.")
-            .sources("S3", "CCRED", "E25")
-            .yieldsTo("managed-identity-s3")
-            .bad(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = «'AKIAFAKE'», SECRET = '$(Key)';")
-            .bad(
-                "ALTER CREDENTIAL [s3://$(Endpoint)/bak] WITH IDENTITY = «'S3AccessKey'», SECRET = '$(Key)';")
-            .bad(
-                Minio.NAMED
-                    + "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH CREDENTIAL = «'MinioKey'»;")
-            .good(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 's3 access KEY', SECRET = '$(Key)';")
-            .good(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = '$(Identity)', SECRET = '$(Key)';")
-            .good(Minio.NAMED)
-            .good(
-                "CREATE DATABASE SCOPED CREDENTIAL [s3://minio.acme.test:9000/data] WITH IDENTITY = 'minio', SECRET = '$(Key)';"));
+    super(Family.S3, "s3-identity", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3233)
+        .summary("A credential for S3 whose identity is not 'S3 Access Key'")
+        .because(
+            """
+            The identity tells the server how to read the secret. CREATE CREDENTIAL takes any; the backup or restore that uses \
+            the credential ends with message 3233, which asks for S3 Access Key.""")
+        .instead("Write IDENTITY = 'S3 Access Key' and put ID and key into the secret: 'ID:KEY'.")
+        .sources("S3", "CCRED", "E25")
+        .yieldsTo("managed-identity-s3")
+        .bad(
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = «'AKIAFAKE'», SECRET = '$(Key)';",
+            "ALTER CREDENTIAL [s3://$(Endpoint)/bak] WITH IDENTITY = «'S3AccessKey'», SECRET = '$(Key)';",
+            Minio.NAMED
+                + "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH CREDENTIAL = «'MinioKey'»;")
+        .good(
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 's3 access KEY', SECRET = '$(Key)';",
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = '$(Identity)', SECRET = '$(Key)';",
+            Minio.NAMED,
+            "CREATE DATABASE SCOPED CREDENTIAL [s3://minio.acme.test:9000/data] WITH IDENTITY = 'minio', SECRET = '$(Key)';");
   }
 
   @Override

@@ -1,43 +1,40 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Options;
 
 /** A database backup to a single S3 object of the usual size. */
-public final class S3LargeStripe extends StatementRule<Backup> {
+final class S3LargeStripe extends StatementRule<Backup> {
 
-  /** The rule. */
-  public S3LargeStripe() {
-    super(
-        Backup.class,
-        rule("s3-large-stripe", Family.S3, Severity.INFO, Fails.RUN)
-            .engine(3202)
-            .confidence(Confidence.POSSIBLE)
-            .summary("A database backup to one s3 URL ends at about 100 GB")
-            .because(
-                """
-                An object has at most 10000 parts of MAXTRANSFERSIZE, 10 MB when nothing is said: a larger backup ends with message \
-                3202 and operating system error 87. One page says 100 GB, another 200000 MiB, which is the largest part size.""")
-            .instead(
-                "For large databases write WITH COMPRESSION, MAXTRANSFERSIZE = 20971520, and several URLs.")
-            .ignoreWhen("The database is small.")
-            .limits("The size of the database is not known.")
-            .sources("S3BP", "S3")
-            .bad("BACKUP DATABASE Big TO «URL = 's3://minio.acme.test:9000/bak/big.bak'»;")
-            .bad("BACKUP DATABASE Big TO «URL = 's3://$(Bucket)/big.bak'» WITH CHECKSUM;")
-            .good(
-                "BACKUP DATABASE Big TO URL = 's3://minio.acme.test:9000/bak/1.bak', URL = 's3://minio.acme.test:9000/bak/2.bak' WITH COMPRESSION, MAXTRANSFERSIZE = 20971520;")
-            .good(
-                "BACKUP DATABASE Big TO URL = 's3://minio.acme.test:9000/bak/big.bak' WITH DIFFERENTIAL;")
-            .good("BACKUP DATABASE msdb TO URL = 's3://minio.acme.test:9000/bak/msdb.bak';"));
+  S3LargeStripe() {
+    super(Family.S3, "s3-large-stripe", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.RUN, 3202)
+        .possible()
+        .summary("A database backup to one s3 URL ends at about 100 GB")
+        .because(
+            """
+            An object has at most 10000 parts of MAXTRANSFERSIZE, 10 MB when nothing is said: a larger backup ends with message \
+            3202 and operating system error 87. One page says 100 GB, another 200000 MiB, which is the largest part size.""")
+        .instead(
+            "For large databases write WITH COMPRESSION, MAXTRANSFERSIZE = 20971520, and several URLs.")
+        .ignoreWhen("The database is small.")
+        .limits("The size of the database is not known.")
+        .sources("S3BP", "S3")
+        .bad("BACKUP DATABASE Big TO «URL = 's3://minio.acme.test:9000/bak/big.bak'»;")
+        .bad("BACKUP DATABASE Big TO «URL = 's3://$(Bucket)/big.bak'» WITH CHECKSUM;")
+        .good(
+            "BACKUP DATABASE Big TO URL = 's3://minio.acme.test:9000/bak/1.bak', URL = 's3://minio.acme.test:9000/bak/2.bak' WITH COMPRESSION, MAXTRANSFERSIZE = 20971520;",
+            "BACKUP DATABASE Big TO URL = 's3://minio.acme.test:9000/bak/big.bak' WITH DIFFERENTIAL;",
+            "BACKUP DATABASE msdb TO URL = 's3://minio.acme.test:9000/bak/msdb.bak';");
   }
 
   @Override

@@ -1,51 +1,43 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Statement;
 
 /** S3 storage before SQL Server 2022. */
-public final class S3MinVersion extends StatementRule<Statement> {
+final class S3MinVersion extends StatementRule<Statement> {
 
-  /** The rule. */
-  public S3MinVersion() {
-    super(
-        Statement.class,
-        rule("s3-min-version", Family.S3, Severity.ERROR, Fails.RUN)
-            .summary("S3-compatible storage before SQL Server 2022")
-            .because(
-                """
-                SQL Server 2022 is the first version that writes to and reads from s3 URLs; earlier ones do not know the \
-                scheme, and the statement fails when it runs. The message lists of SQL Server 2019 have none for it, so no \
-                number is given. A credential with such a name can be created, and is of no use.""")
-            .instead("Use SQL Server 2022 or later, or another device.")
-            .sources("BACKUP", "S3")
-            .bad(
-                Example.of("BACKUP DATABASE Hr TO URL = «'s3://minio.acme.test:9000/bak/a.bak'»;")
-                    .on("2019"))
-            .bad(
-                Example.of(
-                        "CREATE CREDENTIAL «[s3://minio.acme.test:9000/bak]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';")
-                    .on("2017-CU31"))
-            .bad(Example.of("RESTORE DATABASE Hr FROM URL = «'s3://$(Bucket)/a.bak'»;").on("2016"))
-            .good(
-                Example.of("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak';")
-                    .on("2022"))
-            .good("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak';")
-            .good(
-                Example.of(
-                        "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak';")
-                    .on("2019")));
+  S3MinVersion() {
+    super(Family.S3, "s3-min-version", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("S3-compatible storage before SQL Server 2022")
+        .because(
+            """
+            SQL Server 2022 is the first version that writes to and reads from s3 URLs; earlier ones do not know the scheme, and \
+            the statement fails when it runs. The message lists of SQL Server 2019 have none for it, so no number is given. A \
+            credential with such a name can be created, and is of no use.""")
+        .instead("Use SQL Server 2022 or later, or another device.")
+        .sources("BACKUP", "S3")
+        .badOn("2019", "BACKUP DATABASE Hr TO URL = «'s3://minio.acme.test:9000/bak/a.bak'»;")
+        .badOn(
+            "2017-CU31",
+            "CREATE CREDENTIAL «[s3://minio.acme.test:9000/bak]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(Key)';")
+        .badOn("2016", "RESTORE DATABASE Hr FROM URL = «'s3://$(Bucket)/a.bak'»;")
+        .goodOn("2022", "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak';")
+        .goodOn(
+            "2019", "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak';");
   }
 
   @Override

@@ -1,46 +1,41 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.S3Options;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
 
 /** S3 options that are not the JSON the server reads. */
-public final class S3OptionsJson extends StatementRule<DeviceStatement> {
+final class S3OptionsJson extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public S3OptionsJson() {
-    super(
-        DeviceStatement.class,
-        rule("s3-options-json", Family.S3, Severity.ERROR, Fails.RUN)
-            .confidence(Confidence.LIKELY)
-            .summary("BACKUP_OPTIONS or RESTORE_OPTIONS is not the JSON that names a region")
-            .because(
-                """
-                The text must be a JSON object with an object s3 that holds the string region. Anything else cannot be read \
-                when the statement runs; keys that are not documented are a warning.""")
-            .instead("Write '{\"s3\": {\"region\": \"eu-west-1\"}}' with the region of the bucket.")
-            .sources("S3", "CCRED")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = «'{\"s3\":{\"region\":us-west-2}}'»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH RESTORE_OPTIONS = «'{\"region\":\"us-west-2\"}'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = «'{\"s3\":{\"region\":\"us-west-2\", \"style\":\"path\"}}'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = '{\"s3\": {\"region\":\"$(Region)\"}}';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = '$(Options)';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = @options;"));
+  S3OptionsJson() {
+    super(Family.S3, "s3-options-json", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .likely()
+        .summary("BACKUP_OPTIONS or RESTORE_OPTIONS is not the JSON that names a region")
+        .because(
+            """
+            The text must be a JSON object with an object s3 that holds the string region. Anything else cannot be read when the \
+            statement runs; keys that are not documented are a warning.""")
+        .instead("Write '{\"s3\": {\"region\": \"eu-west-1\"}}' with the region of the bucket.")
+        .sources("S3", "CCRED")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = «'{\"s3\":{\"region\":us-west-2}}'»;",
+            "RESTORE DATABASE Hr FROM URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH RESTORE_OPTIONS = «'{\"region\":\"us-west-2\"}'»;",
+            "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = «'{\"s3\":{\"region\":\"us-west-2\", \"style\":\"path\"}}'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = '{\"s3\": {\"region\":\"$(Region)\"}}';",
+            "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = '$(Options)';",
+            "BACKUP DATABASE Hr TO URL = 's3://s3.us-west-2.amazonaws.com/bak/a.bak' WITH BACKUP_OPTIONS = @options;");
   }
 
   @Override
@@ -58,10 +53,7 @@ public final class S3OptionsJson extends StatementRule<DeviceStatement> {
       case NOT_JSON -> check.report(value, "the options are not JSON");
       case NO_S3 -> check.report(value, "the options have no object s3");
       case NO_REGION -> check.report(value, "the object s3 of the options names no region");
-      case MORE ->
-          check
-              .report(value, "the options have a key that is not documented")
-              .severity(Severity.WARNING);
+      case MORE -> check.report(value, "the options have a key that is not documented").warning();
       case USUAL, UNKNOWN -> {}
     }
   }

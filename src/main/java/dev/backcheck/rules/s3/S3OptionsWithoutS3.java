@@ -1,7 +1,5 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -9,35 +7,35 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 
 /** S3 options for another kind of device. */
-public final class S3OptionsWithoutS3 extends StatementRule<DeviceStatement> {
+final class S3OptionsWithoutS3 extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public S3OptionsWithoutS3() {
-    super(
-        DeviceStatement.class,
-        rule("s3-options-without-s3", Family.S3, Severity.WARNING, Fails.SILENT)
-            .inferred()
-            .summary("BACKUP_OPTIONS or RESTORE_OPTIONS without an s3 URL")
-            .because(
-                """
-                The options name the region of S3 storage. No page says what they do with other devices; that they do nothing \
-                is inferred.""")
-            .instead("Leave the option out.")
-            .sources("S3")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH CHECKSUM, «BACKUP_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}'»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM DISK = @file WITH «RESTORE_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/a.bak' WITH BACKUP_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = @url WITH BACKUP_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}';"));
+  S3OptionsWithoutS3() {
+    super(Family.S3, "s3-options-without-s3", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .inferred()
+        .summary("BACKUP_OPTIONS or RESTORE_OPTIONS without an s3 URL")
+        .because(
+            """
+            The options name the region of S3 storage. No page says what they do with other devices; that they do nothing is \
+            inferred.""")
+        .instead("Leave the option out.")
+        .sources("S3")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH CHECKSUM, «BACKUP_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}'»;",
+            "RESTORE DATABASE Hr FROM DISK = @file WITH «RESTORE_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/a.bak' WITH BACKUP_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}';",
+            "BACKUP DATABASE Hr TO URL = @url WITH BACKUP_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}';");
   }
 
   @Override

@@ -1,45 +1,41 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionUse;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 
 /** The S3 options of the other verb. */
-public final class S3OptionsWrongStatement extends StatementRule<DeviceStatement> {
+final class S3OptionsWrongStatement extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public S3OptionsWrongStatement() {
-    super(
-        DeviceStatement.class,
-        rule("s3-options-wrong-statement", Family.S3, Severity.ERROR, Fails.PARSE)
-            .engine(155)
-            .summary("BACKUP_OPTIONS in RESTORE, RESTORE_OPTIONS in BACKUP, or a bare REGION")
-            .because(
-                """
-                Each verb has its own word for the options of S3, and the region stands inside their JSON. The parser does not \
-                know the other words there and refuses the batch with message 155. Servers before 2022 know neither, which \
-                option-not-in-version reports.""")
-            .instead("Write BACKUP_OPTIONS in BACKUP and RESTORE_OPTIONS in RESTORE.")
-            .sources("S3")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «BACKUP_OPTIONS» = '{\"s3\":{\"region\":\"eu-west-1\"}}';")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «RESTORE_OPTIONS» = '{\"s3\":{\"region\":\"eu-west-1\"}}';")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «REGION» = 'eu-west-1';")
-            .good(
-                "RESTORE DATABASE Hr FROM URL = 's3://minio.acme.test:9000/bak/a.bak' WITH RESTORE_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH BACKUP_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}';"));
+  S3OptionsWrongStatement() {
+    super(Family.S3, "s3-options-wrong-statement", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 155)
+        .summary("BACKUP_OPTIONS in RESTORE, RESTORE_OPTIONS in BACKUP, or a bare REGION")
+        .because(
+            """
+            Each verb has its own word for the options of S3, and the region stands inside their JSON. The parser does not know \
+            the other words there and refuses the batch with message 155. Servers before 2022 know neither, which \
+            option-not-in-version reports.""")
+        .instead("Write BACKUP_OPTIONS in BACKUP and RESTORE_OPTIONS in RESTORE.")
+        .sources("S3")
+        .bad(
+            "RESTORE DATABASE Hr FROM URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «BACKUP_OPTIONS» = '{\"s3\":{\"region\":\"eu-west-1\"}}';",
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «RESTORE_OPTIONS» = '{\"s3\":{\"region\":\"eu-west-1\"}}';",
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «REGION» = 'eu-west-1';")
+        .good(
+            "RESTORE DATABASE Hr FROM URL = 's3://minio.acme.test:9000/bak/a.bak' WITH RESTORE_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}';",
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH BACKUP_OPTIONS = '{\"s3\":{\"region\":\"eu-west-1\"}}';");
   }
 
   @Override

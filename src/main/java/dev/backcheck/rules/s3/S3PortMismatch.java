@@ -1,7 +1,5 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialScope.Part;
 import dev.backcheck.model.StorageUrl;
@@ -10,7 +8,7 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import java.util.Optional;
@@ -19,30 +17,32 @@ import java.util.Optional;
 final class S3PortMismatch extends StatementRule<Statement> {
 
   S3PortMismatch() {
-    super(
-        Statement.class,
-        rule("s3-port-mismatch", Family.S3, Severity.ERROR, Fails.RUN)
-            .engine(3201)
-            .summary("Credential and s3 URL agree but for the port")
-            .because(
-                """
-                SQL Server compares the credential's name with the beginning of the URL, port included; with another port, or \
-                one only, it finds no credential: message 3201 when the statement runs. The documentation's own walk-through \
-                mixes two ports.""")
-            .instead("Write the same port in both.")
-            .limits(
-                "A warning where the server may hold a fitting credential that the scripts do not show.")
-            .sources("S3BP")
-            .bad(Minio.CREATE + "BACKUP DATABASE Hr TO URL = «'s3://10.0.0.5/bak/a.bak'»;")
-            .bad(
-                Example.of(
-                        Minio.create("s3://minio.acme.test:9000/bak")
-                            + "RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:8787/bak/$(File)'»;")
-                    .closedInventory())
-            .good(Minio.CREATE + "BACKUP DATABASE Hr TO URL = 's3://10.0.0.5:9000/bak/a.bak';")
-            .good(
-                Minio.create("s3://10.0.0.5:9000/other")
-                    + "BACKUP DATABASE Hr TO URL = 's3://10.0.0.5/bak/a.bak';"));
+    super(Family.S3, "s3-port-mismatch", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201)
+        .summary("Credential and s3 URL agree but for the port")
+        .because(
+            """
+            SQL Server compares the credential's name with the beginning of the URL, port included; with another port, or one \
+            only, it finds no credential: message 3201 when the statement runs. The documentation's own walk-through mixes two \
+            ports.""")
+        .instead("Write the same port in both.")
+        .limits(
+            "A warning where the server may hold a fitting credential that the scripts do not show.")
+        .sources("S3BP")
+        .bad(Minio.CREATE + "BACKUP DATABASE Hr TO URL = «'s3://10.0.0.5/bak/a.bak'»;")
+        .bad(
+            Example.of(
+                    Minio.create("s3://minio.acme.test:9000/bak")
+                        + "RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:8787/bak/$(File)'»;")
+                .closedInventory())
+        .good(Minio.CREATE + "BACKUP DATABASE Hr TO URL = 's3://10.0.0.5:9000/bak/a.bak';")
+        .good(
+            Minio.create("s3://10.0.0.5:9000/other")
+                + "BACKUP DATABASE Hr TO URL = 's3://10.0.0.5/bak/a.bak';");
   }
 
   @Override

@@ -20,13 +20,13 @@ public final class S3Rules {
         new S3PortMismatch(),
         new S3TransferSizeRange(),
         new S3TransferSizeNeedsCompression(),
-        S3OptionRules.fileSnapshot(),
+        new S3FileSnapshot(),
         new S3OptionsJson(),
         new S3OptionsWrongStatement(),
         new S3OptionsWithoutS3(),
         new S3RegionConflict(),
         new S3Edition(),
-        S3OptionRules.passwords(),
+        new S3RestorePassword(),
         new S3CredentialScope(),
         new S3LargeStripe());
   }

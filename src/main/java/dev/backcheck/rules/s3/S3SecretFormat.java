@@ -1,13 +1,11 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.S3Secret;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Secret;
@@ -15,34 +13,31 @@ import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** An S3 secret that is not an ID and a key. */
-public final class S3SecretFormat extends StatementRule<CredentialDefinition> {
+final class S3SecretFormat extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public S3SecretFormat() {
-    super(
-        CredentialDefinition.class,
-        rule("s3-secret-format", Family.S3, Severity.ERROR, Fails.RUN)
-            .summary("The secret of an S3 credential is not ID:KEY")
-            .because(
-                """
-                The server splits the secret at its only colon into access key ID and secret key. Without one, with more, or \
-                with an empty half there is nothing to sign requests with: CREATE CREDENTIAL takes it, and every backup and \
-                restore that uses the credential fails.""")
-            .instead(
-                "Write SECRET = 'ID:KEY' with exactly one colon; neither half may contain one.")
-            .sources("S3", "S3BP")
-            .bad(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = «'FAKEID'»;")
-            .bad(
-                "ALTER CREDENTIAL MinioKey WITH IDENTITY = 's3 access key', SECRET = «'FAKE:ID:FAKEKEY'»;")
-            .bad(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = «':$(Key)'»;")
-            .good(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = 'FAKEID:FAKEKEY';")
-            .good(
-                "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3Secret)';")
-            .good(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';"));
+  S3SecretFormat() {
+    super(Family.S3, "s3-secret-format", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("The secret of an S3 credential is not ID:KEY")
+        .because(
+            """
+            The server splits the secret at its only colon into access key ID and secret key. Without one, with more, or with an \
+            empty half there is nothing to sign requests with: CREATE CREDENTIAL takes it, and every backup and restore that \
+            uses the credential fails.""")
+        .instead("Write SECRET = 'ID:KEY' with exactly one colon; neither half may contain one.")
+        .sources("S3", "S3BP")
+        .bad(
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = «'FAKEID'»;",
+            "ALTER CREDENTIAL MinioKey WITH IDENTITY = 's3 access key', SECRET = «'FAKE:ID:FAKEKEY'»;",
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = «':$(Key)'»;")
+        .good(
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = 'FAKEID:FAKEKEY';",
+            "CREATE CREDENTIAL [s3://minio.acme.test:9000/bak] WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3Secret)';",
+            "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';");
   }
 
   @Override

@@ -1,14 +1,11 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
@@ -17,33 +14,32 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A transfer size for S3 without compression. */
-public final class S3TransferSizeNeedsCompression extends StatementRule<Backup> {
+final class S3TransferSizeNeedsCompression extends StatementRule<Backup> {
 
   private static final long USUAL = 10_485_760;
 
-  /** The rule. */
-  public S3TransferSizeNeedsCompression() {
-    super(
-        Backup.class,
-        rule("s3-maxtransfersize-needs-compression", Family.S3, Severity.ERROR, Fails.RUN)
-            .summary("MAXTRANSFERSIZE for S3 without COMPRESSION")
-            .because(
-                """
-                Any size but the usual one of 10485760 needs a compressed backup. With NO_COMPRESSION the statement contradicts \
-                that; with neither word the server's default decides, so it is a warning.""")
-            .instead("Add COMPRESSION, or leave MAXTRANSFERSIZE out.")
-            .sources("S3")
-            .yieldsTo("maxtransfersize-invalid")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «MAXTRANSFERSIZE = 20971520»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH NO_COMPRESSION, «MAXTRANSFERSIZE = 5242880»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH COMPRESSION, MAXTRANSFERSIZE = 20971520;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH MAXTRANSFERSIZE = 10485760;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH MAXTRANSFERSIZE = 4194304;"));
+  S3TransferSizeNeedsCompression() {
+    super(Family.S3, "s3-maxtransfersize-needs-compression", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("MAXTRANSFERSIZE for S3 without COMPRESSION")
+        .because(
+            """
+            Any size but the usual one of 10485760 needs a compressed backup. With NO_COMPRESSION the statement contradicts \
+            that; with neither word the server's default decides, so it is a warning.""")
+        .instead("Add COMPRESSION, or leave MAXTRANSFERSIZE out.")
+        .sources("S3")
+        .yieldsTo("maxtransfersize-invalid")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «MAXTRANSFERSIZE = 20971520»;",
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH NO_COMPRESSION, «MAXTRANSFERSIZE = 5242880»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH COMPRESSION, MAXTRANSFERSIZE = 20971520;",
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak' WITH MAXTRANSFERSIZE = 10485760;",
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH MAXTRANSFERSIZE = 4194304;");
   }
 
   @Override
@@ -62,8 +58,8 @@ public final class S3TransferSizeNeedsCompression extends StatementRule<Backup> 
     if (!backup.options().has("NO_COMPRESSION")) {
       int start = option.get().range().start();
       draft
-          .severity(Severity.WARNING)
-          .confidence(Confidence.LIKELY)
+          .warning()
+          .likely()
           .fix("add COMPRESSION", Fix.Safety.SAFE, new SourceRange(start, start), "COMPRESSION, ");
     }
   }

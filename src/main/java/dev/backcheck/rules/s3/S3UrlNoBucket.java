@@ -1,44 +1,42 @@
 package dev.backcheck.rules.s3;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
 /** An s3 URL without bucket or key. */
-public final class S3UrlNoBucket extends StatementRule<Statement> {
+final class S3UrlNoBucket extends StatementRule<Statement> {
 
-  /** The rule. */
-  public S3UrlNoBucket() {
-    super(
-        Statement.class,
-        rule("s3-url-no-bucket", Family.S3, Severity.ERROR, Fails.RUN)
-            .engine(3201)
-            .summary("An s3 URL without a bucket or without the name of an object")
-            .because(
-                """
-                Behind the endpoint the URL needs the bucket, unless the host begins with it, and the name of the object. The \
-                server cannot open anything else: message 3201 with operating system error 50 when the statement runs. One \
-                name behind a host of several labels may be an object of a bucket named in the host, so that is a warning.""")
-            .instead(
-                "Write s3://ENDPOINT:PORT/BUCKET/NAME.bak, or s3://BUCKET.HOST/NAME.bak; the bucket must exist.")
-            .limits("Silent where the host or the path has parts that the script does not show.")
-            .sources("S3BP", "S3")
-            .bad("BACKUP DATABASE Hr TO URL = «'s3://minio.acme.test:9000'»;")
-            .bad("BACKUP DATABASE Hr TO URL = «'s3://10.0.0.5:9000/hr.bak'»;")
-            .bad("BACKUP DATABASE Hr TO URL = «'s3://s3.eu-west-1.amazonaws.com/hr.bak'»;")
-            .bad("BACKUP DATABASE Hr TO URL = «'s3://minio.acme.test:9000/hr.bak'»;")
-            .bad("RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/bak/hr/'»;")
-            .good("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/hr.bak';")
-            .good("BACKUP DATABASE Hr TO URL = 's3://bak.s3.eu-west-1.amazonaws.com/hr.bak';")
-            .good("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/$(Path)';"));
+  S3UrlNoBucket() {
+    super(Family.S3, "s3-url-no-bucket", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201)
+        .summary("An s3 URL without a bucket or without the name of an object")
+        .because(
+            """
+            Behind the endpoint the URL needs the bucket, unless the host begins with it, and the name of the object. The server \
+            cannot open anything else: message 3201 with operating system error 50 when the statement runs. One name behind a \
+            host of several labels may be an object of a bucket named in the host, so that is a warning.""")
+        .instead(
+            "Write s3://ENDPOINT:PORT/BUCKET/NAME.bak, or s3://BUCKET.HOST/NAME.bak; the bucket must exist.")
+        .limits("Silent where the host or the path has parts that the script does not show.")
+        .sources("S3BP", "S3")
+        .bad("BACKUP DATABASE Hr TO URL = «'s3://minio.acme.test:9000'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'s3://10.0.0.5:9000/hr.bak'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'s3://s3.eu-west-1.amazonaws.com/hr.bak'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'s3://minio.acme.test:9000/hr.bak'»;")
+        .bad("RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/bak/hr/'»;")
+        .good("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 's3://bak.s3.eu-west-1.amazonaws.com/hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/$(Path)';");
   }
 
   @Override
@@ -66,8 +64,8 @@ public final class S3UrlNoBucket extends StatementRule<Statement> {
           .report(
               location.value(),
               "the URL has one name behind the host; unless the host begins with the bucket, it is missing")
-          .severity(Severity.WARNING)
-          .confidence(Confidence.POSSIBLE);
+          .warning()
+          .possible();
     }
   }
 }

@@ -1,38 +1,36 @@
 package dev.backcheck.rules.script;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.UnreadableStatement;
 
 /** A statement of ours that cannot be read. */
-public final class SyntaxError extends StatementRule<UnreadableStatement> {
+final class SyntaxError extends StatementRule<UnreadableStatement> {
 
-  /** The rule. */
-  public SyntaxError() {
-    super(
-        UnreadableStatement.class,
-        rule("syntax-error", Family.SCRIPT, Severity.ERROR, Fails.PARSE)
-            .engine(102, 156, 319)
-            .summary("A BACKUP, RESTORE or CREDENTIAL statement cannot be read")
-            .because(
-                """
-                The server reads a whole batch before it runs any of it. A statement that it cannot read makes it refuse \
-                the batch, so the statements before it do not run either.""")
-            .instead(
-                "Write the statement as the documentation has it; the finding says what would fit.")
-            .reference(
-                "BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
-            .yieldsTo("typographic-quote", "credential-name-not-identifier")
-            .bad("BACKUP DATABASE Sales TO DISK = «=» N'D:\\sales.bak';")
-            .bad("RESTORE DATABASE Sales «DISK» = N'D:\\sales.bak' WITH REPLACE;")
-            .good("BACKUP DATABASE Sales TO DISK = N'D:\\sales.bak';")
-            .good("-- BACKUP DATABASE Sales TO\nSELECT 'RESTORE DATABASE' AS [backup];"));
+  SyntaxError() {
+    super(Family.SCRIPT, "syntax-error", UnreadableStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102, 156, 319)
+        .summary("A BACKUP, RESTORE or CREDENTIAL statement cannot be read")
+        .because(
+            """
+            The server reads a whole batch before it runs any of it. A statement that it cannot read makes it refuse the batch, \
+            so the statements before it do not run either.""")
+        .instead(
+            "Write the statement as the documentation has it; the finding says what would fit.")
+        .reference("BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
+        .yieldsTo("typographic-quote", "credential-name-not-identifier")
+        .bad("BACKUP DATABASE Sales TO DISK = «=» N'D:\\sales.bak';")
+        .bad("RESTORE DATABASE Sales «DISK» = N'D:\\sales.bak' WITH REPLACE;")
+        .good("BACKUP DATABASE Sales TO DISK = N'D:\\sales.bak';")
+        .good("-- BACKUP DATABASE Sales TO\nSELECT 'RESTORE DATABASE' AS [backup];");
   }
 
   @Override

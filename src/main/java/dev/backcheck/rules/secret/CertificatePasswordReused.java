@@ -1,11 +1,9 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.BackupKey;
 import dev.backcheck.syntax.KeyPassword;
@@ -13,28 +11,27 @@ import dev.backcheck.syntax.PrivateKey;
 import java.util.Optional;
 
 /** The same password for the key and for its file. */
-public final class CertificatePasswordReused extends StatementRule<BackupKey> {
+final class CertificatePasswordReused extends StatementRule<BackupKey> {
 
-  /** The rule. */
-  public CertificatePasswordReused() {
-    super(
-        BackupKey.class,
-        rule("certificate-key-password-reused", Family.SECRET, Severity.WARNING, Fails.SILENT)
-            .summary("The file of a private key gets the password of the key itself")
-            .because(
-                """
-                ENCRYPTION BY PASSWORD protects the file, DECRYPTION BY PASSWORD opens the key in the database. The \
-                documentation wants them to differ: with one password for both, the file that travels gives away the key \
-                that stays.""")
-            .instead("Give the file a password of its own.")
-            .bad(
-                "BACKUP CERTIFICATE Tde TO FILE = 'D:\\keys\\tde.cer' WITH PRIVATE KEY (FILE = 'D:\\keys\\tde.pvk', ENCRYPTION BY PASSWORD = 'Fake-P1#2026', «DECRYPTION BY PASSWORD = 'Fake-P1#2026'»);")
-            .bad(
-                "BACKUP CERTIFICATE Tde TO FILE = 'D:\\keys\\tde.cer' WITH PRIVATE KEY (FILE = 'D:\\keys\\tde.pvk', ENCRYPTION BY PASSWORD = '$(Pw)', «DECRYPTION BY PASSWORD = '$(Pw)'»);")
-            .good(
-                "BACKUP CERTIFICATE Tde TO FILE = 'D:\\keys\\tde.cer' WITH PRIVATE KEY (FILE = 'D:\\keys\\tde.pvk', ENCRYPTION BY PASSWORD = 'Fake-P1#2026', DECRYPTION BY PASSWORD = 'Fake-P2#2026');")
-            .good(
-                "BACKUP CERTIFICATE Tde TO FILE = 'D:\\keys\\tde.cer' WITH PRIVATE KEY (FILE = 'D:\\keys\\tde.pvk', ENCRYPTION BY PASSWORD = '<password>', DECRYPTION BY PASSWORD = '<password>');"));
+  CertificatePasswordReused() {
+    super(Family.SECRET, "certificate-key-password-reused", BackupKey.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("The file of a private key gets the password of the key itself")
+        .because(
+            """
+            ENCRYPTION BY PASSWORD protects the file, DECRYPTION BY PASSWORD opens the key in the database. The documentation \
+            wants them to differ: with one password for both, the file that travels gives away the key that stays.""")
+        .instead("Give the file a password of its own.")
+        .bad(
+            "BACKUP CERTIFICATE Tde TO FILE = 'D:\\keys\\tde.cer' WITH PRIVATE KEY (FILE = 'D:\\keys\\tde.pvk', ENCRYPTION BY PASSWORD = 'Fake-P1#2026', «DECRYPTION BY PASSWORD = 'Fake-P1#2026'»);",
+            "BACKUP CERTIFICATE Tde TO FILE = 'D:\\keys\\tde.cer' WITH PRIVATE KEY (FILE = 'D:\\keys\\tde.pvk', ENCRYPTION BY PASSWORD = '$(Pw)', «DECRYPTION BY PASSWORD = '$(Pw)'»);")
+        .good(
+            "BACKUP CERTIFICATE Tde TO FILE = 'D:\\keys\\tde.cer' WITH PRIVATE KEY (FILE = 'D:\\keys\\tde.pvk', ENCRYPTION BY PASSWORD = 'Fake-P1#2026', DECRYPTION BY PASSWORD = 'Fake-P2#2026');",
+            "BACKUP CERTIFICATE Tde TO FILE = 'D:\\keys\\tde.cer' WITH PRIVATE KEY (FILE = 'D:\\keys\\tde.pvk', ENCRYPTION BY PASSWORD = '<password>', DECRYPTION BY PASSWORD = '<password>');");
   }
 
   @Override

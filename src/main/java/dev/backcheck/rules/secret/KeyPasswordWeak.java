@@ -1,42 +1,40 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.KeyStatement;
 
 /** A password that is easy to guess. */
-public final class KeyPasswordWeak extends StatementRule<KeyStatement> {
+final class KeyPasswordWeak extends StatementRule<KeyStatement> {
 
   private static final int SHORTEST = 8;
   private static final int KINDS = 3;
 
-  /** The rule. */
-  public KeyPasswordWeak() {
-    super(
-        KeyStatement.class,
-        rule("key-backup-password-weak", Family.SECRET, Severity.WARNING, Fails.RUN)
-            .summary("The password of a key backup is short or simple")
-            .because(
-                """
-                The password goes through the complexity checks of Windows, where they are on: eight characters, three of \
-                the four kinds upper case, lower case, digits and others. A weak one makes the statement fail there, and is \
-                guessed where they are off. That the policy has these numbers is inferred.""")
-            .instead("Use a long generated password, put in by a sqlcmd variable.")
-            .inferred()
-            .yieldsTo("sample-secret")
-            .bad(
-                "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = 'abc'»;")
-            .bad(
-                "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = 'alllowercaseletters'»;")
-            .good(
-                "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' ENCRYPTION BY PASSWORD = 'Fake-Literal#2026x';")
-            .good(
-                "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';"));
+  KeyPasswordWeak() {
+    super(Family.SECRET, "key-backup-password-weak", KeyStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary("The password of a key backup is short or simple")
+        .because(
+            """
+            The password goes through the complexity checks of Windows, where they are on: eight characters, three of the four \
+            kinds upper case, lower case, digits and others. A weak one makes the statement fail there, and is guessed where \
+            they are off. That the policy has these numbers is inferred.""")
+        .instead("Use a long generated password, put in by a sqlcmd variable.")
+        .inferred()
+        .yieldsTo("sample-secret")
+        .bad("BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = 'abc'»;")
+        .bad(
+            "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = 'alllowercaseletters'»;")
+        .good(
+            "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' ENCRYPTION BY PASSWORD = 'Fake-Literal#2026x';")
+        .good("BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';");
   }
 
   @Override

@@ -1,13 +1,11 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Sample;
 import dev.backcheck.reference.Samples;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -17,31 +15,30 @@ import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 
 /** A secret or password from an example. */
-public final class SampleSecret extends StatementRule<Statement> {
+final class SampleSecret extends StatementRule<Statement> {
 
-  /** The rule. */
-  public SampleSecret() {
-    super(
-        Statement.class,
-        rule("sample-secret", Family.SECRET, Severity.WARNING, Fails.SILENT)
-            .summary("A secret or password is text from an example")
-            .because(
-                """
-                What the documentation prints in place of a secret is known to everybody, and works as a password as it \
-                stands; as a token or key it does not work at all. Inferred advice.""")
-            .instead(
-                "Put a real secret in its place when the script runs, with a sqlcmd variable: '$(Secret)'.")
-            .inferred()
-            .bad(
-                "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = '<strong password>'»;")
-            .bad(Nightly.reported("<your SAS token>"))
-            .bad(
-                "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = 'Pass@word1'»;")
-            .good(
-                "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(Pw)';")
-            .good(
-                "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' ENCRYPTION BY PASSWORD = '${Pw}';")
-            .good(Nightly.silent("sv=fake&sig=fake")));
+  SampleSecret() {
+    super(Family.SECRET, "sample-secret", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("A secret or password is text from an example")
+        .because(
+            """
+            What the documentation prints in place of a secret is known to everybody, and works as a password as it stands; as a \
+            token or key it does not work at all. Inferred advice.""")
+        .instead(
+            "Put a real secret in its place when the script runs, with a sqlcmd variable: '$(Secret)'.")
+        .inferred()
+        .bad(
+            "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = '<strong password>'»;",
+            Nightly.reported("<your SAS token>"),
+            "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = 'Pass@word1'»;")
+        .good("BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(Pw)';")
+        .good("BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' ENCRYPTION BY PASSWORD = '${Pw}';")
+        .good(Nightly.silent("sv=fake&sig=fake"));
   }
 
   @Override

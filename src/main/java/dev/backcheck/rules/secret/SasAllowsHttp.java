@@ -1,36 +1,36 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 
 /** A token that may be sent in the clear. */
-public final class SasAllowsHttp extends StatementRule<CredentialDefinition> {
+final class SasAllowsHttp extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public SasAllowsHttp() {
-    super(
-        CredentialDefinition.class,
-        rule("sas-allows-http", Family.SECRET, Severity.INFO, Fails.SILENT)
-            .summary("A shared access signature may be used over HTTP")
-            .because(
-                """
-                Without spr=https the storage takes the signature over an unencrypted connection too, where anybody on the \
-                way can read and reuse it. Inferred advice: SQL Server itself connects by HTTPS only, and the tokens in the \
-                documentation lack spr.""")
-            .instead("Make the signature for HTTPS only (spr=https).")
-            .inferred()
-            .sources("B2U")
-            .bad(Nightly.reported("spr=https,http&sv=fake&sig=fake"))
-            .bad(Nightly.reported("sp=rw&sv=fake&sig=fake"))
-            .good(Nightly.silent("spr=https&sv=fake&sig=fake"))
-            .good(Nightly.silent("$(Sas)")));
+  SasAllowsHttp() {
+    super(Family.SECRET, "sas-allows-http", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("A shared access signature may be used over HTTP")
+        .because(
+            """
+            Without spr=https the storage takes the signature over an unencrypted connection too, where anybody on the way can \
+            read and reuse it. Inferred advice: SQL Server itself connects by HTTPS only, and the tokens in the documentation \
+            lack spr.""")
+        .instead("Make the signature for HTTPS only (spr=https).")
+        .inferred()
+        .sources("B2U")
+        .bad(Nightly.reported("spr=https,http&sv=fake&sig=fake"))
+        .bad(Nightly.reported("sp=rw&sv=fake&sig=fake"))
+        .good(Nightly.silent("spr=https&sv=fake&sig=fake"))
+        .good(Nightly.silent("$(Sas)"));
   }
 
   @Override

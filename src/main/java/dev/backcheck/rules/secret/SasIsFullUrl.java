@@ -1,44 +1,43 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 
 /** A whole URL where only the token belongs. */
-public final class SasIsFullUrl extends StatementRule<CredentialDefinition> {
+final class SasIsFullUrl extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public SasIsFullUrl() {
-    super(
-        CredentialDefinition.class,
-        rule("sas-is-full-url", Family.SECRET, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3013)
-            .summary(
-                "The secret is a URL with a shared access signature instead of the signature alone")
-            .because(
-                """
-                The secret is sent as the signature as it stands, so a URL before it makes the signature invalid: the backup \
-                fails with message 3201 as with a leading question mark. The effect is inferred; that only the token belongs \
-                there is documented.""")
-            .instead("Keep only what stands behind the question mark of the URL.")
-            .inferred()
-            .sources("CCRED")
-            .bad(Nightly.reported("https://acmebak.blob.core.windows.net/nightly?sv=fake&sig=fake"))
-            .bad(
-                Nightly.reported(
-                    "HTTPS://acmebak.blob.core.windows.net/nightly/hr.bak?sp=r&sv=fake&sig=fake"))
-            .good(Nightly.silent("sv=fake&sig=fake"))
-            .good(
-                "CREATE CREDENTIAL Agent WITH IDENTITY = 'svc', SECRET = 'https://acme.example/?a=fake';"));
+  SasIsFullUrl() {
+    super(Family.SECRET, "sas-is-full-url", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3013)
+        .summary(
+            "The secret is a URL with a shared access signature instead of the signature alone")
+        .because(
+            """
+            The secret is sent as the signature as it stands, so a URL before it makes the signature invalid: the backup fails \
+            with message 3201 as with a leading question mark. The effect is inferred; that only the token belongs there is \
+            documented.""")
+        .instead("Keep only what stands behind the question mark of the URL.")
+        .inferred()
+        .sources("CCRED")
+        .bad(Nightly.reported("https://acmebak.blob.core.windows.net/nightly?sv=fake&sig=fake"))
+        .bad(
+            Nightly.reported(
+                "HTTPS://acmebak.blob.core.windows.net/nightly/hr.bak?sp=r&sv=fake&sig=fake"))
+        .good(Nightly.silent("sv=fake&sig=fake"))
+        .good(
+            "CREATE CREDENTIAL Agent WITH IDENTITY = 'svc', SECRET = 'https://acme.example/?a=fake';");
   }
 
   @Override

@@ -1,40 +1,38 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 
 /** A token that was copied with the question mark before it. */
-public final class SasLeadingQuestionMark extends StatementRule<CredentialDefinition> {
+final class SasLeadingQuestionMark extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public SasLeadingQuestionMark() {
-    super(
-        CredentialDefinition.class,
-        rule("sas-leading-question-mark", Family.SECRET, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3013)
-            .summary("A shared access signature begins with a question mark")
-            .because(
-                """
-                The portal shows the token with the question mark that joins it to a URL. CREATE CREDENTIAL takes it as it \
-                is; every backup and restore then fails with message 3201, operating system error 50 (86 on Managed \
-                Instance).""")
-            .instead("Leave the question mark out: SECRET = 'sv=…&sig=…'.")
-            .sources("CCRED", "B2UBP")
-            .bad(Nightly.reported("?sv=fake&sig=fake"))
-            .bad(Nightly.reported("?$(Sas)"))
-            .good(Nightly.silent("sv=fake&sig=fake"))
-            .good(Nightly.silent("$(Sas)")));
+  SasLeadingQuestionMark() {
+    super(Family.SECRET, "sas-leading-question-mark", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3013)
+        .summary("A shared access signature begins with a question mark")
+        .because(
+            """
+            The portal shows the token with the question mark that joins it to a URL. CREATE CREDENTIAL takes it as it is; every \
+            backup and restore then fails with message 3201, operating system error 50 (86 on Managed Instance).""")
+        .instead("Leave the question mark out: SECRET = 'sv=…&sig=…'.")
+        .sources("CCRED", "B2UBP")
+        .bad(Nightly.reported("?sv=fake&sig=fake"))
+        .bad(Nightly.reported("?$(Sas)"))
+        .good(Nightly.silent("sv=fake&sig=fake"))
+        .good(Nightly.silent("$(Sas)"));
   }
 
   @Override

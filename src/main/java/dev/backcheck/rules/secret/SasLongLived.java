@@ -1,12 +1,10 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -14,27 +12,29 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A token that lives for years. */
-public final class SasLongLived extends StatementRule<CredentialDefinition> {
+final class SasLongLived extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public SasLongLived() {
-    super(
-        CredentialDefinition.class,
-        rule("sas-long-lived", Family.SECRET, Severity.INFO, Fails.SILENT)
-            .summary("A shared access signature is valid for more than a year")
-            .because(
-                """
-                A signature cannot be taken back without changing the key of the account, unless a stored access policy is \
-                behind it; whoever reads this script may use it until it ends. Inferred advice: an example in the \
-                documentation makes one for ten years.""")
-            .instead("Make signatures for weeks, or bind them to a stored access policy.")
-            .limits("Judged only when a day is given to judge by.")
-            .inferred()
-            .sources("B2U")
-            .bad(Example.of(Nightly.reported("se=2036-01-01&sv=fake&sig=fake")).asOf("2026-11-23"))
-            .bad(Example.of(Nightly.reported("sv=fake&se=2027-11-24&sig=fake")).asOf("2026-11-23"))
-            .good(Example.of(Nightly.silent("sv=fake&se=2027-11-23&sig=fake")).asOf("2026-11-23"))
-            .good(Nightly.silent("se=2036-01-01&sv=fake&sig=fake")));
+  SasLongLived() {
+    super(Family.SECRET, "sas-long-lived", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("A shared access signature is valid for more than a year")
+        .because(
+            """
+            A signature cannot be taken back without changing the key of the account, unless a stored access policy is behind \
+            it; whoever reads this script may use it until it ends. Inferred advice: an example in the documentation makes one \
+            for ten years.""")
+        .instead("Make signatures for weeks, or bind them to a stored access policy.")
+        .limits("Judged only when a day is given to judge by.")
+        .inferred()
+        .sources("B2U")
+        .bad(Example.of(Nightly.reported("se=2036-01-01&sv=fake&sig=fake")).asOf("2026-11-23"))
+        .bad(Example.of(Nightly.reported("sv=fake&se=2027-11-24&sig=fake")).asOf("2026-11-23"))
+        .good(Example.of(Nightly.silent("sv=fake&se=2027-11-23&sig=fake")).asOf("2026-11-23"))
+        .good(Nightly.silent("se=2036-01-01&sv=fake&sig=fake"));
   }
 
   @Override

@@ -1,12 +1,11 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialUse;
 import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
@@ -15,32 +14,33 @@ import dev.backcheck.syntax.CredentialDefinition;
 import java.util.Optional;
 
 /** A token that may not do what the script does with it. */
-public final class SasPermissions extends StatementRule<CredentialDefinition> {
+final class SasPermissions extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public SasPermissions() {
-    super(
-        CredentialDefinition.class,
-        rule("sas-permissions", Family.SECRET, Severity.ERROR, Fails.RUN)
-            .engine(3201, 3013)
-            .summary(
-                "A shared access signature lacks the permissions that a backup or restore with it needs")
-            .because(
-                """
-                sp lists what a signature allows: a backup needs to read and write (rw), a restore to read and list (rl). \
-                Without w and without c no blob can be written and the backup fails with message 3201: an error. What less \
-                than the documented permissions leads to is inferred: a warning.""")
-            .instead(
-                """
-                Make the signature with racwdl, or bind it to a stored access policy that has read, write, delete and list.""")
-            .inferred()
-            .sources("BACKUP", "B2U", "RESTORE")
-            .bad(Nightly.reported("sp=r&sv=fake&sig=fake") + Nightly.BACKUP)
-            .bad(Nightly.reported("sp=rc&sv=fake&sig=fake") + Nightly.BACKUP)
-            .bad(Nightly.reported("sp=w&sv=fake&sig=fake") + Nightly.VERIFY)
-            .good(Nightly.silent("sp=rwdl&sv=fake&sig=fake") + Nightly.BACKUP)
-            .good(Nightly.silent("sp=rl&sv=fake&sig=fake") + Nightly.VERIFY)
-            .good(Nightly.silent("sr=c&si=nightly&sig=fake") + Nightly.BACKUP));
+  SasPermissions() {
+    super(Family.SECRET, "sas-permissions", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3201, 3013)
+        .summary(
+            "A shared access signature lacks the permissions that a backup or restore with it needs")
+        .because(
+            """
+            sp lists what a signature allows: a backup needs to read and write (rw), a restore to read and list (rl). Without w \
+            and without c no blob can be written and the backup fails with message 3201: an error. What less than the documented \
+            permissions leads to is inferred: a warning.""")
+        .instead(
+            """
+            Make the signature with racwdl, or bind it to a stored access policy that has read, write, delete and list.""")
+        .inferred()
+        .sources("BACKUP", "B2U", "RESTORE")
+        .bad(Nightly.reported("sp=r&sv=fake&sig=fake") + Nightly.BACKUP)
+        .bad(Nightly.reported("sp=rc&sv=fake&sig=fake") + Nightly.BACKUP)
+        .bad(Nightly.reported("sp=w&sv=fake&sig=fake") + Nightly.VERIFY)
+        .good(Nightly.silent("sp=rwdl&sv=fake&sig=fake") + Nightly.BACKUP)
+        .good(Nightly.silent("sp=rl&sv=fake&sig=fake") + Nightly.VERIFY)
+        .good(Nightly.silent("sr=c&si=nightly&sig=fake") + Nightly.BACKUP);
   }
 
   @Override

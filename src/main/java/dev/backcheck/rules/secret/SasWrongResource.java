@@ -1,13 +1,11 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -15,31 +13,32 @@ import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /** A token for something else than a container. */
-public final class SasWrongResource extends StatementRule<CredentialDefinition> {
+final class SasWrongResource extends StatementRule<CredentialDefinition> {
 
-  /** The rule. */
-  public SasWrongResource() {
-    super(
-        CredentialDefinition.class,
-        rule("sas-wrong-resource", Family.SECRET, Severity.WARNING, Fails.RUN)
-            .summary(
-                "A shared access signature is for another resource than the container of the credential")
-            .because(
-                """
-                sr=b is the signature of one blob, ss without b that of other services than blobs, and srt without c and o \
-                reaches neither the container nor the blobs in it. A backup needs a signature of the container. Which \
-                combinations the server survives is inferred.""")
-            .instead(
-                "Make the signature for the container (sr=c), or for the blob service with srt=co.")
-            .inferred()
-            .sources("B2U")
-            .bad(Nightly.reported("sr=b&sv=fake&sig=fake"))
-            .bad(Nightly.reported("ss=fq&srt=co&sv=fake&sig=fake"))
-            .bad(Nightly.reported("ss=b&srt=s&sv=fake&sig=fake"))
-            .good(Nightly.silent("sr=c&sv=fake&sig=fake"))
-            .good(Nightly.silent("ss=bfqt&srt=sco&sv=fake&sig=fake"))
-            .good(
-                Nightly.silent("sr=b&sv=fake&sig=fake").replace("/nightly]", "/nightly/hr.bak]")));
+  SasWrongResource() {
+    super(Family.SECRET, "sas-wrong-resource", CredentialDefinition.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary(
+            "A shared access signature is for another resource than the container of the credential")
+        .because(
+            """
+            sr=b is the signature of one blob, ss without b that of other services than blobs, and srt without c and o reaches \
+            neither the container nor the blobs in it. A backup needs a signature of the container. Which combinations the \
+            server survives is inferred.""")
+        .instead(
+            "Make the signature for the container (sr=c), or for the blob service with srt=co.")
+        .inferred()
+        .sources("B2U")
+        .bad(Nightly.reported("sr=b&sv=fake&sig=fake"))
+        .bad(Nightly.reported("ss=fq&srt=co&sv=fake&sig=fake"))
+        .bad(Nightly.reported("ss=b&srt=s&sv=fake&sig=fake"))
+        .good(Nightly.silent("sr=c&sv=fake&sig=fake"))
+        .good(Nightly.silent("ss=bfqt&srt=sco&sv=fake&sig=fake"))
+        .good(Nightly.silent("sr=b&sv=fake&sig=fake").replace("/nightly]", "/nightly/hr.bak]"));
   }
 
   @Override

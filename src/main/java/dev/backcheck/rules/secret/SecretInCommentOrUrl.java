@@ -1,43 +1,42 @@
 package dev.backcheck.rules.secret;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.ScriptCheck;
 import dev.backcheck.rule.ScriptRule;
-import dev.backcheck.rule.Severity;
 import dev.backcheck.source.SourceRange;
 import java.util.List;
 
 /** A signature where nobody thinks of it. */
-public final class SecretInCommentOrUrl extends ScriptRule {
+final class SecretInCommentOrUrl extends ScriptRule {
 
   private static final String NAME = "sig=";
   private static final int SHORTEST = 20;
 
-  /** The rule. */
-  public SecretInCommentOrUrl() {
-    super(
-        rule("secret-in-comment-or-url", Family.SECRET, Severity.WARNING, Fails.SILENT)
-            .summary("A shared access signature stands in a comment, a URL or another text")
-            .because(
-                """
-                A signature in a comment, a PRINT or the address of a device is as good a key as one in a SECRET, and no \
-                tool that guards secrets looks there. In a URL it does not even work: a device with a query is refused. \
-                Inferred advice.""")
-            .instead("Remove it, and make a new signature, since this one has been published.")
-            .inferred()
-            .sources("B2U")
-            .yieldsTo("url-query-or-fragment")
-            .bad(
-                "-- token: sv=2024-01-01&«sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5%3D»\n"
-                    + Nightly.silent("$(Sas)"))
-            .bad(
-                "PRINT 'https://acmebak.blob.core.windows.net/nightly?sv=2024-01-01&«sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5»';\n"
-                    + Nightly.silent("$(Sas)"))
-            .good("-- token: sv=2024-01-01&sig=...\n" + Nightly.silent("$(Sas)"))
-            .good(Nightly.silent("sv=2024-01-01&sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5%3D")));
+  SecretInCommentOrUrl() {
+    super(Family.SECRET, "secret-in-comment-or-url");
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("A shared access signature stands in a comment, a URL or another text")
+        .because(
+            """
+            A signature in a comment, a PRINT or the address of a device is as good a key as one in a SECRET, and no tool that \
+            guards secrets looks there. In a URL it does not even work: a device with a query is refused. Inferred advice.""")
+        .instead("Remove it, and make a new signature, since this one has been published.")
+        .inferred()
+        .sources("B2U")
+        .yieldsTo("url-query-or-fragment")
+        .bad(
+            "-- token: sv=2024-01-01&«sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5%3D»\n"
+                + Nightly.silent("$(Sas)"),
+            "PRINT 'https://acmebak.blob.core.windows.net/nightly?sv=2024-01-01&«sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5»';\n"
+                + Nightly.silent("$(Sas)"))
+        .good("-- token: sv=2024-01-01&sig=...\n" + Nightly.silent("$(Sas)"))
+        .good(Nightly.silent("sv=2024-01-01&sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5%3D"));
   }
 
   @Override

@@ -1,37 +1,36 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 
 /** The backup set of a group, read as an ordinary one. */
-public final class BackupSetOnly extends StatementRule<Restore> {
+final class BackupSetOnly extends StatementRule<Restore> {
 
-  /** The rule. */
-  public BackupSetOnly() {
-    super(
-        Restore.class,
-        rule("backupsetonly-without-metadata-only", Family.SNAPSHOT, Severity.WARNING, Fails.RUN)
-            .inferred()
-            .summary("RESTORE BACKUPSETONLY without METADATA_ONLY")
-            .because(
-                """
-                RESTORE BACKUPSETONLY lists what a snapshot backup of a group or server holds; every example of the \
-                documentation says METADATA_ONLY. That it is needed is inferred from them.\
-                """)
-            .instead("Add METADATA_ONLY.")
-            .sources("SNAP")
-            .bad("«RESTORE BACKUPSETONLY» FROM DISK = 'D:\\g.bkm';")
-            .bad("«RESTORE BACKUPSETONLY» FROM DISK = 'D:\\g.bkm' WITH FILE = 1;")
-            .good("RESTORE BACKUPSETONLY FROM DISK = 'D:\\g.bkm' WITH METADATA_ONLY;")
-            .good("RESTORE HEADERONLY FROM DISK = 'D:\\g.bkm';"));
+  BackupSetOnly() {
+    super(Family.SNAPSHOT, "backupsetonly-without-metadata-only", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .inferred()
+        .summary("RESTORE BACKUPSETONLY without METADATA_ONLY")
+        .because(
+            """
+            RESTORE BACKUPSETONLY lists what a snapshot backup of a group or server holds; every example of the documentation \
+            says METADATA_ONLY. That it is needed is inferred from them.""")
+        .instead("Add METADATA_ONLY.")
+        .sources("SNAP")
+        .bad("«RESTORE BACKUPSETONLY» FROM DISK = 'D:\\g.bkm';")
+        .bad("«RESTORE BACKUPSETONLY» FROM DISK = 'D:\\g.bkm' WITH FILE = 1;")
+        .good("RESTORE BACKUPSETONLY FROM DISK = 'D:\\g.bkm' WITH METADATA_ONLY;")
+        .good("RESTORE HEADERONLY FROM DISK = 'D:\\g.bkm';");
   }
 
   @Override

@@ -1,51 +1,46 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.SnapshotSuspensions;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** A copy-only backup that is asked for twice. */
-public final class CopyOnlyRedundant extends StatementRule<Backup> {
+final class CopyOnlyRedundant extends StatementRule<Backup> {
 
-  /** The rule. */
-  public CopyOnlyRedundant() {
-    super(
-        Backup.class,
-        rule("snapshot-copy-only-redundant", Family.SNAPSHOT, Severity.INFO, Fails.SILENT)
-            .summary("COPY_ONLY after a suspension with MODE = COPY_ONLY")
-            .because(
-                """
-                The suspension decides whether the differential bitmap is cleared, so MODE = COPY_ONLY there makes the \
-                METADATA_ONLY backup a copy-only one; COPY_ONLY in the backup adds nothing.\
-                """)
-            .instead("Leave COPY_ONLY out of the backup.")
-            .sources("SNAP")
-            .bad(
-                """
-                ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, «COPY_ONLY»;\
-                """)
-            .bad(
-                """
-                ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
-                BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH «COPY_ONLY», METADATA_ONLY;\
-                """)
-            .good(
-                """
-                ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .good("BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, COPY_ONLY;"));
+  CopyOnlyRedundant() {
+    super(Family.SNAPSHOT, "snapshot-copy-only-redundant", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return info(Fails.SILENT)
+        .summary("COPY_ONLY after a suspension with MODE = COPY_ONLY")
+        .because(
+            """
+            The suspension decides whether the differential bitmap is cleared, so MODE = COPY_ONLY there makes the METADATA_ONLY \
+            backup a copy-only one; COPY_ONLY in the backup adds nothing.""")
+        .instead("Leave COPY_ONLY out of the backup.")
+        .sources("SNAP")
+        .bad(
+            """
+            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, «COPY_ONLY»;""",
+            """
+            ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
+            BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH «COPY_ONLY», METADATA_ONLY;""")
+        .good(
+            """
+            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
+        .good("BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, COPY_ONLY;");
   }
 
   @Override

@@ -1,59 +1,51 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.SnapshotSuspensions;
 import dev.backcheck.model.Suspension;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.OtherStatement;
 import java.util.Optional;
 
 /** A database that is suspended twice. */
-public final class DoubleSuspend extends StatementRule<OtherStatement> {
+final class DoubleSuspend extends StatementRule<OtherStatement> {
 
-  /** The rule. */
-  public DoubleSuspend() {
-    super(
-        OtherStatement.class,
-        rule("snapshot-double-suspend", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
-            .engine(3081)
-            .summary("A database is suspended that is suspended already")
-            .because(
-                """
-                A suspension lasts until the METADATA_ONLY backup or until it is set OFF. A second one before that fails with \
-                message 3081 when it runs.\
-                """)
-            .instead("Suspend once, or let the first suspension go before.")
-            .sources("SNAP", "E25")
-            .bad(
-                """
-                ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .bad(
-                """
-                ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;
-                BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .good(
-                """
-                ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;
-                ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .good(
-                """
-                ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                ALTER DATABASE Stock SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                BACKUP GROUP Sales, Stock TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """));
+  DoubleSuspend() {
+    super(Family.SNAPSHOT, "snapshot-double-suspend", OtherStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3081)
+        .summary("A database is suspended that is suspended already")
+        .because(
+            """
+            A suspension lasts until the METADATA_ONLY backup or until it is set OFF. A second one before that fails with \
+            message 3081 when it runs.""")
+        .instead("Suspend once, or let the first suspension go before.")
+        .sources("SNAP", "E25")
+        .bad(
+            """
+            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            """
+            ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;
+            BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
+        .good(
+            """
+            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;
+            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            """
+            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            ALTER DATABASE Stock SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            BACKUP GROUP Sales, Stock TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""");
   }
 
   @Override

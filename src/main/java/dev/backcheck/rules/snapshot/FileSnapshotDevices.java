@@ -1,50 +1,42 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 
 /** A file-snapshot backup on several devices. */
-public final class FileSnapshotDevices extends StatementRule<Backup> {
+final class FileSnapshotDevices extends StatementRule<Backup> {
 
-  /** The rule. */
-  public FileSnapshotDevices() {
-    super(
-        Backup.class,
-        rule("file-snapshot-striped-or-mirrored", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
-            .engine(3069, 3076)
-            .summary("FILE_SNAPSHOT with more than one device or MIRROR TO")
-            .because(
-                """
-                A file-snapshot backup writes one small blob that points to the snapshots. More devices make it fail with \
-                message 3069 when it runs, MIRROR TO with 3076.\
-                """)
-            .instead("Name one URL and no mirror.")
-            .sources("FSNAP", "E25")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak',
-                «URL = 'https://sales.blob.core.windows.net/b/2.bak'» WITH FILE_SNAPSHOT;\
-                """)
-            .bad(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak'
-                MIRROR TO «URL = 'https://sales.blob.core.windows.net/b/2.bak'» WITH FILE_SNAPSHOT;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak' WITH FILE_SNAPSHOT;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak',
-                URL = 'https://sales.blob.core.windows.net/b/2.bak';\
-                """));
+  FileSnapshotDevices() {
+    super(Family.SNAPSHOT, "file-snapshot-striped-or-mirrored", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3069, 3076)
+        .summary("FILE_SNAPSHOT with more than one device or MIRROR TO")
+        .because(
+            """
+            A file-snapshot backup writes one small blob that points to the snapshots. More devices make it fail with message \
+            3069 when it runs, MIRROR TO with 3076.""")
+        .instead("Name one URL and no mirror.")
+        .sources("FSNAP", "E25")
+        .bad(
+            """
+            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak',
+            «URL = 'https://sales.blob.core.windows.net/b/2.bak'» WITH FILE_SNAPSHOT;""",
+            """
+            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak'
+            MIRROR TO «URL = 'https://sales.blob.core.windows.net/b/2.bak'» WITH FILE_SNAPSHOT;""")
+        .good(
+            """
+            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak' WITH FILE_SNAPSHOT;""",
+            """
+            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak',
+            URL = 'https://sales.blob.core.windows.net/b/2.bak';""");
   }
 
   @Override

@@ -1,13 +1,11 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.MediaSets;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
@@ -17,27 +15,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file-snapshot backup whose files are to go elsewhere. */
-public final class FileSnapshotMoveTarget extends StatementRule<Restore> {
+final class FileSnapshotMoveTarget extends StatementRule<Restore> {
 
-  /** The rule. */
-  public FileSnapshotMoveTarget() {
-    super(
-        Restore.class,
-        rule("file-snapshot-move-target", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
-            .engine(3075)
-            .summary("MOVE of a file-snapshot backup out of its storage account")
-            .because(
-                """
-                A restore of a file-snapshot backup makes new blobs from the snapshots, which Azure does within one storage \
-                account. MOVE to a disk or to another account makes it fail with message 3075 when it runs.\
-                """)
-            .instead("MOVE to blobs in the storage account of the snapshots.")
-            .limits("Only backups that the scripts take with FILE_SNAPSHOT are known.")
-            .sources("RARG", "FSNAP", "E25")
-            .bad(example("FILE_SNAPSHOT", "«'D:\\sales.mdf'»"))
-            .bad(example("FILE_SNAPSHOT", "«'https://b.blob.core.windows.net/d/sales.mdf'»"))
-            .good(example("FILE_SNAPSHOT", "'https://a.blob.core.windows.net/d/sales.mdf'"))
-            .good(example("CHECKSUM", "'D:\\sales.mdf'")));
+  FileSnapshotMoveTarget() {
+    super(Family.SNAPSHOT, "file-snapshot-move-target", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3075)
+        .summary("MOVE of a file-snapshot backup out of its storage account")
+        .because(
+            """
+            A restore of a file-snapshot backup makes new blobs from the snapshots, which Azure does within one storage account. \
+            MOVE to a disk or to another account makes it fail with message 3075 when it runs.""")
+        .instead("MOVE to blobs in the storage account of the snapshots.")
+        .limits("Only backups that the scripts take with FILE_SNAPSHOT are known.")
+        .sources("RARG", "FSNAP", "E25")
+        .bad(example("FILE_SNAPSHOT", "«'D:\\sales.mdf'»"))
+        .bad(example("FILE_SNAPSHOT", "«'https://b.blob.core.windows.net/d/sales.mdf'»"))
+        .good(example("FILE_SNAPSHOT", "'https://a.blob.core.windows.net/d/sales.mdf'"))
+        .good(example("CHECKSUM", "'D:\\sales.mdf'"));
   }
 
   private static String example(String option, String target) {

@@ -1,56 +1,47 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Platform;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** A file-snapshot backup where there are no file snapshots. */
-public final class FileSnapshotPlatform extends StatementRule<Backup> {
+final class FileSnapshotPlatform extends StatementRule<Backup> {
 
-  /** The rule. */
-  public FileSnapshotPlatform() {
-    super(
-        Backup.class,
-        rule("file-snapshot-platform", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
-            .engine(3073, 41901)
-            .summary("FILE_SNAPSHOT on a managed instance or to S3-compatible storage")
-            .because(
-                """
-                File snapshots are taken by Azure Blob Storage, of database files that lie in it. A managed instance refuses \
-                the option with message 41901 when the statement runs, a backup to S3-compatible storage fails with 3073.\
-                """)
-            .instead("Leave FILE_SNAPSHOT out.")
-            .sources("MIDIFF", "S3BP")
-            .yieldsTo("mi-unsupported-backup-option")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO URL = 's3://s3.example.com/bucket/s.bak' WITH «FILE_SNAPSHOT»;\
-                """)
-            .bad(
-                Example.of(
-                        """
-                        BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak'
-                        WITH COPY_ONLY, «FILE_SNAPSHOT»;\
-                        """)
-                    .on("@managed-instance"))
-            .good(
-                Example.of(
-                        """
-                        BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;\
-                        """)
-                    .on("2022"))
-            .good(
-                "BACKUP DATABASE Sales TO URL = 's3://s3.example.com/bucket/s.bak' WITH FORMAT;"));
+  FileSnapshotPlatform() {
+    super(Family.SNAPSHOT, "file-snapshot-platform", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3073, 41901)
+        .summary("FILE_SNAPSHOT on a managed instance or to S3-compatible storage")
+        .because(
+            """
+            File snapshots are taken by Azure Blob Storage, of database files that lie in it. A managed instance refuses the \
+            option with message 41901 when the statement runs, a backup to S3-compatible storage fails with 3073.""")
+        .instead("Leave FILE_SNAPSHOT out.")
+        .sources("MIDIFF", "S3BP")
+        .yieldsTo("mi-unsupported-backup-option")
+        .bad(
+            """
+            BACKUP DATABASE Sales TO URL = 's3://s3.example.com/bucket/s.bak' WITH «FILE_SNAPSHOT»;""")
+        .badOn(
+            "@managed-instance",
+            """
+            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak'
+            WITH COPY_ONLY, «FILE_SNAPSHOT»;""")
+        .goodOn(
+            "2022",
+            """
+            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;""")
+        .good("BACKUP DATABASE Sales TO URL = 's3://s3.example.com/bucket/s.bak' WITH FORMAT;");
   }
 
   @Override

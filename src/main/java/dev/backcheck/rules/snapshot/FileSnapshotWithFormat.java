@@ -1,53 +1,42 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Rule;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 
 /** FILE_SNAPSHOT together with FORMAT. */
-final class FileSnapshotWithFormat {
+final class FileSnapshotWithFormat extends ClashRule {
 
-  private FileSnapshotWithFormat() {}
+  FileSnapshotWithFormat() {
+    super(Family.SNAPSHOT, "file-snapshot-with-format", Verb.BACKUP, "FORMAT");
+  }
 
-  static Rule create() {
-    return new ClashRule(
-        Verb.BACKUP,
-        rule("file-snapshot-with-format", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
-            .engine(3070)
-            .summary("FILE_SNAPSHOT together with FORMAT")
-            .because(
-                """
-                A file-snapshot backup points to snapshots of the database files in Azure. FORMAT would overwrite such a \
-                backup and leave its snapshots behind without an owner, so the server refuses both together with message \
-                3070 when the statement runs.\
-                """)
-            .instead("Leave FORMAT out and write each file-snapshot backup to a blob of its own.")
-            .sources("FSNAP", "B2U", "E25")
-            .bad(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://salesdata.blob.core.windows.net/backup/sales.bak'
-                WITH FILE_SNAPSHOT, «FORMAT»;\
-                """)
-            .bad(
-                """
-                BACKUP LOG Sales TO URL = 'https://salesdata.blob.core.windows.net/backup/sales.trn'
-                WITH FORMAT, «FILE_SNAPSHOT»;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://salesdata.blob.core.windows.net/backup/sales_0001.bak'
-                WITH FILE_SNAPSHOT;\
-                """)
-            .good(
-                """
-                BACKUP DATABASE Sales TO URL = 'https://salesdata.blob.core.windows.net/backup/sales_0001.bak'
-                WITH FILE_SNAPSHOT, NOFORMAT;\
-                """),
-        "FORMAT");
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3070)
+        .summary("FILE_SNAPSHOT together with FORMAT")
+        .because(
+            """
+            A file-snapshot backup points to snapshots of the database files in Azure. FORMAT would overwrite such a backup and \
+            leave its snapshots behind without an owner, so the server refuses both together with message 3070 when the \
+            statement runs.""")
+        .instead("Leave FORMAT out and write each file-snapshot backup to a blob of its own.")
+        .sources("FSNAP", "B2U", "E25")
+        .bad(
+            """
+            BACKUP DATABASE Sales TO URL = 'https://salesdata.blob.core.windows.net/backup/sales.bak'
+            WITH FILE_SNAPSHOT, «FORMAT»;""",
+            """
+            BACKUP LOG Sales TO URL = 'https://salesdata.blob.core.windows.net/backup/sales.trn'
+            WITH FORMAT, «FILE_SNAPSHOT»;""")
+        .good(
+            """
+            BACKUP DATABASE Sales TO URL = 'https://salesdata.blob.core.windows.net/backup/sales_0001.bak'
+            WITH FILE_SNAPSHOT;""",
+            """
+            BACKUP DATABASE Sales TO URL = 'https://salesdata.blob.core.windows.net/backup/sales_0001.bak'
+            WITH FILE_SNAPSHOT, NOFORMAT;""");
   }
 }

@@ -1,13 +1,10 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Value;
@@ -17,26 +14,26 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A database that is named twice in a group. */
-public final class GroupDuplicateDatabase extends StatementRule<Backup> {
+final class GroupDuplicateDatabase extends StatementRule<Backup> {
 
-  /** The rule. */
-  public GroupDuplicateDatabase() {
-    super(
-        Backup.class,
-        rule("group-duplicate-database", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
-            .engine(3092)
-            .summary("BACKUP GROUP names a database twice")
-            .because(
-                """
-                Each database of a group is written once. The statement is read, and fails with message 3092 when it runs. \
-                Names that differ in letter case are the same on most servers, but not on one whose collation tells them apart.\
-                """)
-            .instead("Name each database once.")
-            .sources("BACKUP", "E25")
-            .bad("BACKUP GROUP Sales, Stock, «Sales» TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;")
-            .bad("BACKUP GROUP [Sales], «sales» TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;")
-            .good("BACKUP GROUP Sales, Stock TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;")
-            .good("BACKUP GROUP Sales, [Sales 2] TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;"));
+  GroupDuplicateDatabase() {
+    super(Family.SNAPSHOT, "group-duplicate-database", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3092)
+        .summary("BACKUP GROUP names a database twice")
+        .because(
+            """
+            Each database of a group is written once. The statement is read, and fails with message 3092 when it runs. Names \
+            that differ in letter case are the same on most servers, but not on one whose collation tells them apart.""")
+        .instead("Name each database once.")
+        .sources("BACKUP", "E25")
+        .bad("BACKUP GROUP Sales, Stock, «Sales» TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;")
+        .bad("BACKUP GROUP [Sales], «sales» TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;")
+        .good("BACKUP GROUP Sales, Stock TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;")
+        .good("BACKUP GROUP Sales, [Sales 2] TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;");
   }
 
   @Override
@@ -48,7 +45,7 @@ public final class GroupDuplicateDatabase extends StatementRule<Backup> {
       if (first != null) {
         ReportDraft draft = check.report(database, "the group names " + shown(name) + " twice");
         if (!first.equals(name)) {
-          draft.severity(Severity.WARNING).confidence(Confidence.LIKELY);
+          draft.warning().likely();
         }
       }
     }

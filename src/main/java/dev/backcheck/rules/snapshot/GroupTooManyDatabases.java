@@ -1,39 +1,37 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** More databases than a group holds. */
-public final class GroupTooManyDatabases extends StatementRule<Backup> {
+final class GroupTooManyDatabases extends StatementRule<Backup> {
 
   private static final int MAX_DATABASES = 64;
 
-  /** The rule. */
-  public GroupTooManyDatabases() {
-    super(
-        Backup.class,
-        rule("group-too-many-databases", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
-            .engine(925)
-            .summary("BACKUP GROUP with more than 64 databases")
-            .because(
-                """
-                At most 64 databases can be suspended and backed up together. The statement is read, and fails with message \
-                925 when it runs.\
-                """)
-            .instead("Make several groups.")
-            .sources("SNAP")
-            .bad(example(MAX_DATABASES + 1))
-            .bad(example(MAX_DATABASES + 6))
-            .good(example(MAX_DATABASES))
-            .good("BACKUP GROUP Sales, Stock TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;"));
+  GroupTooManyDatabases() {
+    super(Family.SNAPSHOT, "group-too-many-databases", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 925)
+        .summary("BACKUP GROUP with more than 64 databases")
+        .because(
+            """
+            At most 64 databases can be suspended and backed up together. The statement is read, and fails with message 925 when \
+            it runs.""")
+        .instead("Make several groups.")
+        .sources("SNAP")
+        .bad(example(MAX_DATABASES + 1))
+        .bad(example(MAX_DATABASES + 6))
+        .good(example(MAX_DATABASES))
+        .good("BACKUP GROUP Sales, Stock TO DISK = 'D:\\g.bkm' WITH METADATA_ONLY;");
   }
 
   private static String example(int count) {

@@ -1,36 +1,33 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
 
 /** A snapshot of master that is restored. */
-public final class RestoreMasterSnapshot extends StatementRule<Restore> {
+final class RestoreMasterSnapshot extends StatementRule<Restore> {
 
-  /** The rule. */
-  public RestoreMasterSnapshot() {
-    super(
-        Restore.class,
-        rule("restore-master-snapshot", Family.SNAPSHOT, Severity.ERROR, Fails.RUN)
-            .engine(3196)
-            .summary("master is restored from a snapshot backup")
-            .because(
-                """
-                The server needs master while it restores, so it cannot be restored by its metadata alone: message 3196 when \
-                the statement runs.\
-                """)
-            .instead(
-                "Stop the service and copy the files of master back, or restore a full backup.")
-            .sources("E25")
-            .bad("«RESTORE DATABASE master» FROM DISK = 'D:\\m.bkm' WITH METADATA_ONLY;")
-            .bad("«RESTORE DATABASE [master]» FROM DISK = 'D:\\m.bkm' WITH SNAPSHOT, REPLACE;")
-            .good("RESTORE DATABASE master FROM DISK = 'D:\\m.bak' WITH REPLACE;")
-            .good("RESTORE DATABASE Sales FROM DISK = 'D:\\m.bkm' WITH METADATA_ONLY;"));
+  RestoreMasterSnapshot() {
+    super(Family.SNAPSHOT, "restore-master-snapshot", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3196)
+        .summary("master is restored from a snapshot backup")
+        .because(
+            """
+            The server needs master while it restores, so it cannot be restored by its metadata alone: message 3196 when the \
+            statement runs.""")
+        .instead("Stop the service and copy the files of master back, or restore a full backup.")
+        .sources("E25")
+        .bad("«RESTORE DATABASE master» FROM DISK = 'D:\\m.bkm' WITH METADATA_ONLY;")
+        .bad("«RESTORE DATABASE [master]» FROM DISK = 'D:\\m.bkm' WITH SNAPSHOT, REPLACE;")
+        .good("RESTORE DATABASE master FROM DISK = 'D:\\m.bak' WITH REPLACE;")
+        .good("RESTORE DATABASE Sales FROM DISK = 'D:\\m.bkm' WITH METADATA_ONLY;");
   }
 
   @Override

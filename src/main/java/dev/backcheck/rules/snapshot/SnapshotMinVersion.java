@@ -1,59 +1,48 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
 
 /** Snapshot statements on a server that does not know them. */
-public final class SnapshotMinVersion extends StatementRule<Statement> {
+final class SnapshotMinVersion extends StatementRule<Statement> {
 
   private static final int SQL_SERVER_2022 = 16;
 
-  /** The rule. */
-  public SnapshotMinVersion() {
-    super(
-        Statement.class,
-        rule("snapshot-min-version", Family.SNAPSHOT, Severity.ERROR, Fails.PARSE)
-            .engine(102, 155)
-            .summary("Transact-SQL snapshot backups before SQL Server 2022")
-            .because(
-                """
-                BACKUP SERVER, BACKUP GROUP, METADATA_ONLY, DBNAME, RESTORE BACKUPSETONLY and SUSPEND_FOR_SNAPSHOT_BACKUP came \
-                with SQL Server 2022. An older server does not know the words and refuses the whole batch. SNAPSHOT alone is \
-                older: programs that use the virtual device interface say it.\
-                """)
-            .instead("Run the script on SQL Server 2022 or later, or take another kind of backup.")
-            .sources("BACKUP", "RARG", "SNAP")
-            .bad(
-                Example.of("«BACKUP SERVER» TO DISK = 'D:\\s.bkm' WITH «METADATA_ONLY»;")
-                    .on("2019"))
-            .bad(
-                Example.of(
-                        """
-                        ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;
-                        BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH «METADATA_ONLY»;\
-                        """)
-                    .on("2017"))
-            .bad(
-                Example.of(
-                        """
-                        «RESTORE BACKUPSETONLY» FROM DISK = 'D:\\s.bkm' WITH «METADATA_ONLY», «DBNAME = 'Sales'»;\
-                        """)
-                    .on("2019"))
-            .good(Example.of("BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;").on("2022"))
-            .good(
-                Example.of("BACKUP DATABASE Sales TO VIRTUAL_DEVICE = 'Sales1' WITH SNAPSHOT;")
-                    .on("2014"))
-            .good("BACKUP GROUP Sales, Stock TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;"));
+  SnapshotMinVersion() {
+    super(Family.SNAPSHOT, "snapshot-min-version", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.PARSE, 102, 155)
+        .summary("Transact-SQL snapshot backups before SQL Server 2022")
+        .because(
+            """
+            BACKUP SERVER, BACKUP GROUP, METADATA_ONLY, DBNAME, RESTORE BACKUPSETONLY and SUSPEND_FOR_SNAPSHOT_BACKUP came with \
+            SQL Server 2022. An older server does not know the words and refuses the whole batch. SNAPSHOT alone is older: \
+            programs that use the virtual device interface say it.""")
+        .instead("Run the script on SQL Server 2022 or later, or take another kind of backup.")
+        .sources("BACKUP", "RARG", "SNAP")
+        .badOn("2019", "«BACKUP SERVER» TO DISK = 'D:\\s.bkm' WITH «METADATA_ONLY»;")
+        .badOn(
+            "2017",
+            """
+            ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH «METADATA_ONLY»;""")
+        .badOn(
+            "2019",
+            """
+            «RESTORE BACKUPSETONLY» FROM DISK = 'D:\\s.bkm' WITH «METADATA_ONLY», «DBNAME = 'Sales'»;""")
+        .goodOn("2022", "BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;")
+        .goodOn("2014", "BACKUP DATABASE Sales TO VIRTUAL_DEVICE = 'Sales1' WITH SNAPSHOT;")
+        .good("BACKUP GROUP Sales, Stock TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;");
   }
 
   @Override

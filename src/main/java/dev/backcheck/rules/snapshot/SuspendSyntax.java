@@ -1,54 +1,47 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Suspension;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.OtherStatement;
 
 /** A suspension without its equals sign. */
-public final class SuspendSyntax extends StatementRule<OtherStatement> {
+final class SuspendSyntax extends StatementRule<OtherStatement> {
 
-  /** The rule. */
-  public SuspendSyntax() {
-    super(
-        OtherStatement.class,
-        rule("snapshot-suspend-syntax", Family.SNAPSHOT, Severity.WARNING, Fails.PARSE)
-            .inferred()
-            .summary("SUSPEND_FOR_SNAPSHOT_BACKUP without an equals sign")
-            .because(
-                """
-                The page about snapshot backups writes SUSPEND_FOR_SNAPSHOT_BACKUP = ON; the syntax block of the BACKUP page \
-                leaves the equals sign out. That the server needs it is inferred.\
-                """)
-            .instead("Write SUSPEND_FOR_SNAPSHOT_BACKUP = ON.")
-            .sources("SNAP", "BACKUP")
-            .bad(
-                """
-                ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» ON;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .bad(
-                """
-                ALTER SERVER CONFIGURATION SET «SUSPEND_FOR_SNAPSHOT_BACKUP» ON (MODE = COPY_ONLY);
-                BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .good(
-                """
-                ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .good(
-                """
-                ALTER DATABASE Sales SET READ_COMMITTED_SNAPSHOT ON;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak';\
-                """));
+  SuspendSyntax() {
+    super(Family.SNAPSHOT, "snapshot-suspend-syntax", OtherStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.PARSE)
+        .inferred()
+        .summary("SUSPEND_FOR_SNAPSHOT_BACKUP without an equals sign")
+        .because(
+            """
+            The page about snapshot backups writes SUSPEND_FOR_SNAPSHOT_BACKUP = ON; the syntax block of the BACKUP page leaves \
+            the equals sign out. That the server needs it is inferred.""")
+        .instead("Write SUSPEND_FOR_SNAPSHOT_BACKUP = ON.")
+        .sources("SNAP", "BACKUP")
+        .bad(
+            """
+            ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» ON;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            """
+            ALTER SERVER CONFIGURATION SET «SUSPEND_FOR_SNAPSHOT_BACKUP» ON (MODE = COPY_ONLY);
+            BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
+        .good(
+            """
+            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            """
+            ALTER DATABASE Sales SET READ_COMMITTED_SNAPSHOT ON;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bak';""");
   }
 
   @Override

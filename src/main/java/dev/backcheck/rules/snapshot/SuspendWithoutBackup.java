@@ -1,57 +1,48 @@
 package dev.backcheck.rules.snapshot;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.SnapshotSuspensions;
 import dev.backcheck.model.Suspension;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.OtherStatement;
 
 /** Writes that stay held. */
-public final class SuspendWithoutBackup extends StatementRule<OtherStatement> {
+final class SuspendWithoutBackup extends StatementRule<OtherStatement> {
 
-  /** The rule. */
-  public SuspendWithoutBackup() {
-    super(
-        OtherStatement.class,
-        rule("snapshot-suspend-without-backup", Family.SNAPSHOT, Severity.WARNING, Fails.SILENT)
-            .confidence(Confidence.LIKELY)
-            .summary("A database is suspended and neither backed up nor let go")
-            .because(
-                """
-                Between the suspension and the METADATA_ONLY backup, or the same statement with OFF, every write to the \
-                database waits, and its differential bitmap has been cleared. A script that ends there stops the \
-                applications.\
-                """)
-            .instead("End with a METADATA_ONLY backup, or with SUSPEND_FOR_SNAPSHOT_BACKUP = OFF.")
-            .ignoreWhen("The backup is in another step of the storage script.")
-            .sources("SNAP")
-            .bad(
-                """
-                BACKUP LOG Sales TO DISK = 'D:\\s.trn';
-                ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;\
-                """)
-            .bad(
-                """
-                ALTER SERVER CONFIGURATION SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON (GROUP = (Sales, Stock));
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .good(
-                """
-                ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\
-                """)
-            .good(
-                """
-                ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-                ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = OFF;
-                BACKUP DATABASE Sales TO DISK = 'D:\\s.bak';\
-                """));
+  SuspendWithoutBackup() {
+    super(Family.SNAPSHOT, "snapshot-suspend-without-backup", OtherStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .likely()
+        .summary("A database is suspended and neither backed up nor let go")
+        .because(
+            """
+            Between the suspension and the METADATA_ONLY backup, or the same statement with OFF, every write to the database \
+            waits, and its differential bitmap has been cleared. A script that ends there stops the applications.""")
+        .instead("End with a METADATA_ONLY backup, or with SUSPEND_FOR_SNAPSHOT_BACKUP = OFF.")
+        .ignoreWhen("The backup is in another step of the storage script.")
+        .sources("SNAP")
+        .bad(
+            """
+            BACKUP LOG Sales TO DISK = 'D:\\s.trn';
+            ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;""",
+            """
+            ALTER SERVER CONFIGURATION SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON (GROUP = (Sales, Stock));
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
+        .good(
+            """
+            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            """
+            ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = OFF;
+            BACKUP DATABASE Sales TO DISK = 'D:\\s.bak';""");
   }
 
   @Override

@@ -1,44 +1,43 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
 
 /** More devices than a media set can have. */
-public final class TooManyDevices extends StatementRule<DeviceStatement> {
+final class TooManyDevices extends StatementRule<DeviceStatement> {
 
   private static final int MOST = 64;
 
-  /** The rule. */
-  public TooManyDevices() {
-    super(
-        DeviceStatement.class,
-        rule("too-many-devices", Family.URL, Severity.ERROR, Fails.RUN)
-            .engine(3205)
-            .summary("A device list names more than 64 devices")
-            .because(
-                "The server takes at most 64 devices in a list and ends the statement with message 3205 when it runs.")
-            .instead("Name 64 devices or fewer in each TO, FROM and MIRROR TO list.")
-            .sources("BACKUP", "RARG", "E25")
-            .bad(
-                "BACKUP DATABASE Hr TO "
-                    + devices(1, 64)
-                    + ", «URL = 'https://acmebak.blob.core.windows.net/n/65.bak'»;")
-            .bad("RESTORE DATABASE Hr FROM " + devices(1, 64) + ", «DISK = 'a'», TAPE = 'b';")
-            .good("BACKUP DATABASE Hr TO " + devices(1, 64) + ";")
-            .good(
-                "BACKUP DATABASE Hr TO "
-                    + devices(1, 64)
-                    + " MIRROR TO "
-                    + devices(101, 164)
-                    + " WITH FORMAT;"));
+  TooManyDevices() {
+    super(Family.URL, "too-many-devices", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3205)
+        .summary("A device list names more than 64 devices")
+        .because(
+            "The server takes at most 64 devices in a list and ends the statement with message 3205 when it runs.")
+        .instead("Name 64 devices or fewer in each TO, FROM and MIRROR TO list.")
+        .sources("BACKUP", "RARG", "E25")
+        .bad(
+            "BACKUP DATABASE Hr TO "
+                + devices(1, 64)
+                + ", «URL = 'https://acmebak.blob.core.windows.net/n/65.bak'»;")
+        .bad("RESTORE DATABASE Hr FROM " + devices(1, 64) + ", «DISK = 'a'», TAPE = 'b';")
+        .good("BACKUP DATABASE Hr TO " + devices(1, 64) + ";")
+        .good(
+            "BACKUP DATABASE Hr TO "
+                + devices(1, 64)
+                + " MIRROR TO "
+                + devices(101, 164)
+                + " WITH FORMAT;");
   }
 
   @Override

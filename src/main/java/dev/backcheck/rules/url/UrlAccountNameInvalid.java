@@ -1,7 +1,5 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.reference.StorageHost;
@@ -11,7 +9,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
@@ -23,29 +21,27 @@ final class UrlAccountNameInvalid extends StatementRule<Statement> {
   private static final LazyPattern VALID = LazyPattern.of("[a-z0-9]{3,24}");
 
   UrlAccountNameInvalid() {
-    super(
-        Statement.class,
-        rule("url-account-name-invalid", Family.URL, Severity.ERROR, Fails.RUN)
-            .summary("The storage account of an Azure URL has a name that Azure does not allow")
-            .because(
-                """
-                A storage account has 3 to 24 lower-case letters and digits. No host of another name exists, so the backup or \
-                restore fails when it runs. Upper case alone is advice: hosts are compared without it, credential names \
-                perhaps not.""")
-            .instead("Write the name of the storage account as Azure has it.")
-            .sources("AZSA")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://Acme_Bak.blob.core.windows.net/nightly/hr.bak'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://AcmeBak.blob.core.windows.net/nightly/hr.bak'»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = «N'https://acme-bak.blob.core.windows.net/nightly/$(File)'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/Nightly/hr.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://$(Env)_bak.blob.core.windows.net/nightly/hr.bak';")
-            .good(
-                "RESTORE DATABASE Hr FROM URL = 'https://acmebak-secondary.blob.core.windows.net/nightly/hr.bak';"));
+    super(Family.URL, "url-account-name-invalid", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("The storage account of an Azure URL has a name that Azure does not allow")
+        .because(
+            """
+            A storage account has 3 to 24 lower-case letters and digits. No host of another name exists, so the backup or \
+            restore fails when it runs. Upper case alone is advice: hosts are compared without it, credential names perhaps not.""")
+        .instead("Write the name of the storage account as Azure has it.")
+        .sources("AZSA")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://Acme_Bak.blob.core.windows.net/nightly/hr.bak'»;",
+            "BACKUP DATABASE Hr TO URL = «'https://AcmeBak.blob.core.windows.net/nightly/hr.bak'»;",
+            "RESTORE DATABASE Hr FROM URL = «N'https://acme-bak.blob.core.windows.net/nightly/$(File)'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/Nightly/hr.bak';",
+            "BACKUP DATABASE Hr TO URL = 'https://$(Env)_bak.blob.core.windows.net/nightly/hr.bak';",
+            "RESTORE DATABASE Hr FROM URL = 'https://acmebak-secondary.blob.core.windows.net/nightly/hr.bak';");
   }
 
   @Override
@@ -69,7 +65,7 @@ final class UrlAccountNameInvalid extends StatementRule<Statement> {
           check
               .report(
                   location.value(), "the host of account " + account + " is written in upper case")
-              .severity(Severity.INFO)
+              .info()
               .help("write the host in lower case, here and in the credential's name");
       LiteralEdit.of(location.value(), start, start + url.host().length(), url.host())
           .ifPresent(edit -> draft.fix("write lower case", Fix.Safety.UNSAFE, List.of(edit)));

@@ -1,51 +1,48 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
 import java.util.Set;
 
 /** A container whose name Azure does not allow. */
-public final class UrlContainerNameInvalid extends StatementRule<Statement> {
+final class UrlContainerNameInvalid extends StatementRule<Statement> {
 
   private static final LazyPattern VALID = LazyPattern.of("(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> RESERVED = Set.of("$root", "$web", "$logs");
 
-  /** The rule. */
-  public UrlContainerNameInvalid() {
-    super(
-        Statement.class,
-        rule("url-container-name-invalid", Family.URL, Severity.ERROR, Fails.RUN)
-            .summary("The container of an Azure URL has a name that Azure does not allow")
-            .because(
-                """
-                Azure Storage answers a request for such a container with 400, bad request, so it cannot exist and the backup \
-                or restore fails when it runs. A name has 3 to 63 lower-case letters, digits and single hyphens between them.""")
-            .instead("Write the name of the container as Azure has it, in lower case.")
-            .reference(
-                "Naming containers and blobs",
-                "https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata")
-            .yieldsTo("url-not-a-blob")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/My_Backups/hr.bak'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «N'https://$(Account).blob.core.windows.net/ab/hr.bak'»;")
-            .bad("RESTORE HEADERONLY FROM URL = «'https://acmebak.blob.core.windows.net//hr.bak'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/my-backups/Hr.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$root/hr.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/Backup_$(Env)/hr.bak';")
-            .good("BACKUP DATABASE Hr TO URL = 'https://backup.acme.example/My_Backups/hr.bak';"));
+  UrlContainerNameInvalid() {
+    super(Family.URL, "url-container-name-invalid", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("The container of an Azure URL has a name that Azure does not allow")
+        .because(
+            """
+            Azure Storage answers a request for such a container with 400, bad request, so it cannot exist and the backup or \
+            restore fails when it runs. A name has 3 to 63 lower-case letters, digits and single hyphens between them.""")
+        .instead("Write the name of the container as Azure has it, in lower case.")
+        .reference(
+            "Naming containers and blobs",
+            "https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata")
+        .yieldsTo("url-not-a-blob")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/My_Backups/hr.bak'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «N'https://$(Account).blob.core.windows.net/ab/hr.bak'»;")
+        .bad("RESTORE HEADERONLY FROM URL = «'https://acmebak.blob.core.windows.net//hr.bak'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/my-backups/Hr.bak';",
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$root/hr.bak';",
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/Backup_$(Env)/hr.bak';",
+            "BACKUP DATABASE Hr TO URL = 'https://backup.acme.example/My_Backups/hr.bak';");
   }
 
   @Override

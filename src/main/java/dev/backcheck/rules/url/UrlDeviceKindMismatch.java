@@ -1,14 +1,12 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.LocationForm;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Device;
@@ -18,32 +16,30 @@ import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Statement;
 
 /** A URL behind {@code DISK =} or a path behind {@code URL =}. */
-public final class UrlDeviceKindMismatch extends StatementRule<Statement> {
+final class UrlDeviceKindMismatch extends StatementRule<Statement> {
 
-  /** The rule. */
-  public UrlDeviceKindMismatch() {
-    super(
-        Statement.class,
-        rule("url-device-kind-mismatch", Family.URL, Severity.ERROR, Fails.RUN)
-            .engine(3078)
-            .summary("DISK or TAPE is given a URL, or URL is given a file path")
-            .because(
-                """
-                The word before the equals sign decides how the server opens the device. A URL is no file name and a path is \
-                no URL: when the statement runs it ends with message 3078, the name is invalid for that type of device.""")
-            .instead("Write URL = for https:// and s3://, and DISK = for a file.")
-            .sources("E25", "BACKUP")
-            .bad(
-                "BACKUP DATABASE Hr TO «DISK = 'https://acmebak.blob.core.windows.net/nightly/hr.bak'»;")
-            .bad("RESTORE DATABASE Hr FROM «URL = N'D:\\backup\\hr.bak'»;")
-            .bad(
-                "BACKUP LOG Hr TO «URL = '\\\\backupsrv\\sql\\hr.trn'», DISK = '/var/opt/mssql/data/hr.trn';")
-            .bad(
-                "BACKUP MASTER KEY TO «URL = '/var/opt/mssql/key.bak'» ENCRYPTION BY PASSWORD = '$(KeyPassword)';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
-            .good("BACKUP DATABASE Hr TO DISK = '$(Root)/hr.bak', URL = '$(Other)';")
-            .good("BACKUP DATABASE Hr TO DISK = 'https.bak';"));
+  UrlDeviceKindMismatch() {
+    super(Family.URL, "url-device-kind-mismatch", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3078)
+        .summary("DISK or TAPE is given a URL, or URL is given a file path")
+        .because(
+            """
+            The word before the equals sign decides how the server opens the device. A URL is no file name and a path is no URL: \
+            when the statement runs it ends with message 3078, the name is invalid for that type of device.""")
+        .instead("Write URL = for https:// and s3://, and DISK = for a file.")
+        .sources("E25", "BACKUP")
+        .bad(
+            "BACKUP DATABASE Hr TO «DISK = 'https://acmebak.blob.core.windows.net/nightly/hr.bak'»;",
+            "RESTORE DATABASE Hr FROM «URL = N'D:\\backup\\hr.bak'»;",
+            "BACKUP LOG Hr TO «URL = '\\\\backupsrv\\sql\\hr.trn'», DISK = '/var/opt/mssql/data/hr.trn';",
+            "BACKUP MASTER KEY TO «URL = '/var/opt/mssql/key.bak'» ENCRYPTION BY PASSWORD = '$(KeyPassword)';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
+        .good("BACKUP DATABASE Hr TO DISK = '$(Root)/hr.bak', URL = '$(Other)';")
+        .good("BACKUP DATABASE Hr TO DISK = 'https.bak';");
   }
 
   @Override

@@ -1,14 +1,11 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.DeviceKey;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
@@ -16,31 +13,31 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The same device twice in one backup. */
-public final class UrlDuplicateDevice extends StatementRule<Backup> {
+final class UrlDuplicateDevice extends StatementRule<Backup> {
 
-  /** The rule. */
-  public UrlDuplicateDevice() {
-    super(
-        Backup.class,
-        rule("url-duplicate-device", Family.URL, Severity.ERROR, Fails.RUN)
-            .summary("A backup writes to the same device twice")
-            .because(
-                """
-                Each device of a backup is written by its own thread. Two of them on one blob end with "Initialization \
-                failed" when the backup runs; that two on one file fail as well is inferred, so there it is likely. \
-                NUL may stand there as often as wanted.""")
-            .instead("Give every stripe and every mirror a name of its own, e.g. _1 and _2.")
-            .sources("B2UBP", "OLA")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak', «URL = 'https://ACMEBAK.blob.core.windows.net/n/a.bak'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' MIRROR TO «DISK = 'd:\\A.bak'» WITH FORMAT;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 'https://$(Host)/n/a.bak', «URL = 'https://$(Host)/n/a.bak'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak', URL = 'https://acmebak.blob.core.windows.net/n/A.bak';")
-            .good("BACKUP DATABASE Hr TO DISK = 'NUL', DISK = 'nul', DISK = 'NUL:';")
-            .good("BACKUP DATABASE Hr TO DISK = @file, DISK = @file;"));
+  UrlDuplicateDevice() {
+    super(Family.URL, "url-duplicate-device", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("A backup writes to the same device twice")
+        .because(
+            """
+            Each device of a backup is written by its own thread. Two of them on one blob end with "Initialization failed" when \
+            the backup runs; that two on one file fail as well is inferred, so there it is likely. NUL may stand there as often \
+            as wanted.""")
+        .instead("Give every stripe and every mirror a name of its own, e.g. _1 and _2.")
+        .sources("B2UBP", "OLA")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak', «URL = 'https://ACMEBAK.blob.core.windows.net/n/a.bak'»;",
+            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' MIRROR TO «DISK = 'd:\\A.bak'» WITH FORMAT;",
+            "BACKUP DATABASE Hr TO URL = 'https://$(Host)/n/a.bak', «URL = 'https://$(Host)/n/a.bak'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak', URL = 'https://acmebak.blob.core.windows.net/n/A.bak';")
+        .good("BACKUP DATABASE Hr TO DISK = 'NUL', DISK = 'nul', DISK = 'NUL:';")
+        .good("BACKUP DATABASE Hr TO DISK = @file, DISK = @file;");
   }
 
   @Override
@@ -61,9 +58,9 @@ public final class UrlDuplicateDevice extends StatementRule<Backup> {
                     device, "the backup writes to the same " + (url ? "URL" : "file") + " twice")
                 .related(check.place(first), "the first time");
         if (!key.isKnown()) {
-          draft.severity(Severity.WARNING).confidence(Confidence.LIKELY);
+          draft.warning().likely();
         } else if (file) {
-          draft.confidence(Confidence.LIKELY);
+          draft.likely();
         }
       }
     }

@@ -1,13 +1,11 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.Histories;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.LazyPattern;
@@ -22,29 +20,30 @@ final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
       LazyPattern.of("\\d{6}|\\d{4}[-_.]\\d{2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-");
 
   UrlExistingBlobWithoutFormat() {
-    super(
-        Backup.class,
-        rule("url-existing-blob-without-format", Family.URL, Severity.WARNING, Fails.RUN)
-            .engine(3296)
-            .summary("A backup to a fixed URL without FORMAT succeeds only once")
-            .because(
-                """
-                A blob cannot be appended to. Where it exists already the backup ends with message 3296 unless WITH FORMAT \
-                allows to overwrite it. Advice for a statement that may run once; a warning where the run itself writes the \
-                blob before, and in loops and procedures.""")
-            .instead("Build the name with date and time, so that every backup is kept.")
-            .ignoreWhen("The backup is taken once.")
-            .limits("That a script is the command of an Agent job is not seen.")
-            .sources("B2U", "B2UBP", "E25")
-            .yieldsTo("url-duplicate-device")
-            .bad(
-                "BACKUP DATABASE Hr TO «URL = 'https://acmebak.blob.core.windows.net/n/hr.bak'» WITH COMPRESSION;")
-            .bad(
-                "BACKUP LOG Hr TO URL = 's3://minio.acme.test:9000/bak/hr.trn' WITH FORMAT;\nBACKUP LOG Hr TO «URL = 's3://minio.acme.test:9000/bak/hr.trn'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr.bak' WITH FORMAT;")
-            .good(Nightly.backup("hr_20261123.bak"))
-            .good(Nightly.backup("$(File)")));
+    super(Family.URL, "url-existing-blob-without-format", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3296)
+        .summary("A backup to a fixed URL without FORMAT succeeds only once")
+        .because(
+            """
+            A blob cannot be appended to. Where it exists already the backup ends with message 3296 unless WITH FORMAT allows to \
+            overwrite it. Advice for a statement that may run once; a warning where the run itself writes the blob before, and \
+            in loops and procedures.""")
+        .instead("Build the name with date and time, so that every backup is kept.")
+        .ignoreWhen("The backup is taken once.")
+        .limits("That a script is the command of an Agent job is not seen.")
+        .sources("B2U", "B2UBP", "E25")
+        .yieldsTo("url-duplicate-device")
+        .bad(
+            "BACKUP DATABASE Hr TO «URL = 'https://acmebak.blob.core.windows.net/n/hr.bak'» WITH COMPRESSION;",
+            "BACKUP LOG Hr TO URL = 's3://minio.acme.test:9000/bak/hr.trn' WITH FORMAT;\nBACKUP LOG Hr TO «URL = 's3://minio.acme.test:9000/bak/hr.trn'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr.bak' WITH FORMAT;")
+        .good(Nightly.backup("hr_20261123.bak"))
+        .good(Nightly.backup("$(File)"));
   }
 
   @Override
@@ -71,7 +70,7 @@ final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
     } else if (!STAMP.matcher(url).find()) {
       check
           .report(device, "the name of the blob is the same each time")
-          .confidence(Confidence.POSSIBLE)
+          .possible()
           .severity(check.step().placement().isRepeated() ? Severity.WARNING : Severity.INFO);
     }
   }

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -9,35 +7,35 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import java.util.List;
 
 /** A URL of plain HTTP. */
-public final class UrlHttpScheme extends StatementRule<Statement> {
+final class UrlHttpScheme extends StatementRule<Statement> {
 
-  /** The rule. */
-  public UrlHttpScheme() {
-    super(
-        Statement.class,
-        rule("url-http-scheme", Family.URL, Severity.ERROR, Fails.RUN)
-            .summary("A backup URL begins with http:// instead of https://")
-            .because(
-                """
-                Backup to URL works over HTTPS only: the documentation calls HTTP unsupported, so the operation fails when it \
-                runs, before anything is transferred. The text of message 3297 speaks of a URL composed with HTTP or HTTPS; \
-                the documentation page is newer and is followed here.""")
-            .instead("Write https://.")
-            .sources("B2U", "S3")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'http://acmebak.blob.core.windows.net/nightly/hr.bak'»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = «N'HTTP://$(Account).blob.core.windows.net/nightly/hr.bak'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = '$(Scheme)://acmebak.blob.core.windows.net/nightly/hr.bak';"));
+  UrlHttpScheme() {
+    super(Family.URL, "url-http-scheme", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("A backup URL begins with http:// instead of https://")
+        .because(
+            """
+            Backup to URL works over HTTPS only: the documentation calls HTTP unsupported, so the operation fails when it runs, \
+            before anything is transferred. The text of message 3297 speaks of a URL composed with HTTP or HTTPS; the \
+            documentation page is newer and is followed here.""")
+        .instead("Write https://.")
+        .sources("B2U", "S3")
+        .bad("BACKUP DATABASE Hr TO URL = «'http://acmebak.blob.core.windows.net/nightly/hr.bak'»;")
+        .bad(
+            "RESTORE DATABASE Hr FROM URL = «N'HTTP://$(Account).blob.core.windows.net/nightly/hr.bak'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
+        .good(
+            "BACKUP DATABASE Hr TO URL = '$(Scheme)://acmebak.blob.core.windows.net/nightly/hr.bak';");
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
@@ -10,42 +8,42 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 import java.util.List;
 
 /** Characters in the path of an Azure URL that cannot be there, or not for long. */
-public final class UrlIllegalCharacters extends StatementRule<Statement> {
+final class UrlIllegalCharacters extends StatementRule<Statement> {
 
   private static final int LONGEST = 1024;
 
-  /** The rule. */
-  public UrlIllegalCharacters() {
-    super(
-        Statement.class,
-        rule("url-illegal-characters", Family.URL, Severity.WARNING, Fails.RUN)
-            .summary("The path of an Azure URL has characters that a blob name should not have")
-            .because(
-                """
-                Blanks, control characters, quotes, angle brackets and bars must be percent-encoded in a URL; a backslash is \
-                taken for a slash by some programs and not by others; dots and blanks at the end of a name are lost. A blob \
-                name has at most 1024 characters. The backup fails, or later nobody finds the blob by the name in the script.""")
-            .instead(
-                "Use letters, digits, hyphens, underscores and dots, with slashes between folders.")
-            .reference(
-                "Naming containers and blobs",
-                "https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata")
-            .yieldsTo("url-query-or-fragment", "url-too-long")
-            .bad("BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/n\\a.bak'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/n/$(Db) full.bak'»;")
-            .bad("RESTORE DATABASE Hr FROM URL = «'https://acmebak.blob.core.windows.net/n/a.'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a%20b.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/<my db>.bak';"));
+  UrlIllegalCharacters() {
+    super(Family.URL, "url-illegal-characters", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary("The path of an Azure URL has characters that a blob name should not have")
+        .because(
+            """
+            Blanks, control characters, quotes, angle brackets and bars must be percent-encoded in a URL; a backslash is taken \
+            for a slash by some programs and not by others; dots and blanks at the end of a name are lost. A blob name has at \
+            most 1024 characters. The backup fails, or later nobody finds the blob by the name in the script.""")
+        .instead(
+            "Use letters, digits, hyphens, underscores and dots, with slashes between folders.")
+        .reference(
+            "Naming containers and blobs",
+            "https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata")
+        .yieldsTo("url-query-or-fragment", "url-too-long")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/n\\a.bak'»;")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/n/$(Db) full.bak'»;")
+        .bad("RESTORE DATABASE Hr FROM URL = «'https://acmebak.blob.core.windows.net/n/a.'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a%20b.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/<my db>.bak';");
   }
 
   @Override

@@ -1,17 +1,14 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialScope;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.value.KnownText;
@@ -20,24 +17,27 @@ import dev.backcheck.value.KnownText;
 final class UrlImmutableContainer extends StatementRule<Backup> {
 
   UrlImmutableContainer() {
-    super(
-        Backup.class,
-        rule("url-immutable-container", Family.URL, Severity.ERROR, Fails.RUN)
-            .summary(
-                "A backup to an immutable container that the server or the statement does not suit")
-            .because(
-                """
-                Before SQL Server 2025 a backup writes its blob in several passes, which an immutability policy forbids: the \
-                backup fails. From 2025 on it works, but FORMAT cannot overwrite what is there, so it fails where the blob \
-                exists. Version-level immutability is not supported.""")
-            .instead(
-                "Use a container without the policy before SQL Server 2025; later, a new name for each backup and no FORMAT.")
-            .limits("Only containers that the settings list as immutable are known.")
-            .sources("B2U", "NEW25")
-            .bad(vault("2022", "«'https://acmebak.blob.core.windows.net/vault/$(File)'»"))
-            .bad(vault("2025", "«'https://acmebak.blob.core.windows.net/vault/a.bak'» WITH FORMAT"))
-            .good(vault("2025", "'https://acmebak.blob.core.windows.net/vault/$(File)'"))
-            .good(vault("2022", "'https://acmebak.blob.core.windows.net/n/$(File)'")));
+    super(Family.URL, "url-immutable-container", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary(
+            "A backup to an immutable container that the server or the statement does not suit")
+        .because(
+            """
+            Before SQL Server 2025 a backup writes its blob in several passes, which an immutability policy forbids: the backup \
+            fails. From 2025 on it works, but FORMAT cannot overwrite what is there, so it fails where the blob exists. \
+            Version-level immutability is not supported.""")
+        .instead(
+            "Use a container without the policy before SQL Server 2025; later, a new name for each backup and no FORMAT.")
+        .limits("Only containers that the settings list as immutable are known.")
+        .sources("B2U", "NEW25")
+        .bad(vault("2022", "«'https://acmebak.blob.core.windows.net/vault/$(File)'»"))
+        .bad(vault("2025", "«'https://acmebak.blob.core.windows.net/vault/a.bak'» WITH FORMAT"))
+        .good(vault("2025", "'https://acmebak.blob.core.windows.net/vault/$(File)'"))
+        .good(vault("2022", "'https://acmebak.blob.core.windows.net/n/$(File)'"));
   }
 
   private static Example vault(String target, String url) {
@@ -68,12 +68,12 @@ final class UrlImmutableContainer extends StatementRule<Backup> {
     } else if (backup.options().has("FORMAT")) {
       check
           .report(location.value(), immutable + ", FORMAT cannot overwrite a blob there")
-          .severity(Severity.WARNING);
+          .warning();
     } else if (supported.isUnknown()) {
       check
           .report(location.value(), immutable + "; before SQL Server 2025 the backup fails")
-          .severity(Severity.INFO)
-          .confidence(Confidence.POSSIBLE);
+          .info()
+          .possible();
     }
   }
 }

@@ -1,41 +1,40 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
 
 /** {@code INIT} for a URL. */
-public final class UrlInitNotSupported extends StatementRule<Backup> {
+final class UrlInitNotSupported extends StatementRule<Backup> {
 
-  /** The rule. */
-  public UrlInitNotSupported() {
-    super(
-        Backup.class,
-        rule("url-init-not-supported", Family.URL, Severity.WARNING, Fails.RUN)
-            .engine(3296)
-            .summary("INIT does not overwrite a blob")
-            .because(
-                """
-                The documentation lists INIT as unsupported for URLs. The server reads it, Microsoft's own scripts write it, \
-                but an existing blob is overwritten with FORMAT only: without it the backup ends with message 3296. Next to \
-                FORMAT it does nothing, which is advice.""")
-            .instead(
-                "Give each backup a name of its own, or write FORMAT where the blob may be overwritten.")
-            .sources("B2U", "S3")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH CHECKSUM, «INIT»;")
-            .bad("BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/a.bak' WITH FORMAT, «INIT»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH NOINIT;")
-            .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT;"));
+  UrlInitNotSupported() {
+    super(Family.URL, "url-init-not-supported", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN, 3296)
+        .summary("INIT does not overwrite a blob")
+        .because(
+            """
+            The documentation lists INIT as unsupported for URLs. The server reads it, Microsoft's own scripts write it, but an \
+            existing blob is overwritten with FORMAT only: without it the backup ends with message 3296. Next to FORMAT it does \
+            nothing, which is advice.""")
+        .instead(
+            "Give each backup a name of its own, or write FORMAT where the blob may be overwritten.")
+        .sources("B2U", "S3")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH CHECKSUM, «INIT»;")
+        .bad("BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/a.bak' WITH FORMAT, «INIT»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH NOINIT;")
+        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT;");
   }
 
   @Override
@@ -47,7 +46,7 @@ public final class UrlInitNotSupported extends StatementRule<Backup> {
     if (backup.options().has("FORMAT")) {
       check
           .report(init.get(), "INIT does nothing next to FORMAT")
-          .severity(Severity.INFO)
+          .info()
           .fails(Fails.SILENT)
           .engine()
           .help("leave INIT out");

@@ -1,38 +1,36 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 
 /** A transfer size for a striped log backup, which the server does not use. */
-public final class UrlLogStripeTransferSize extends StatementRule<Backup> {
+final class UrlLogStripeTransferSize extends StatementRule<Backup> {
 
-  /** The rule. */
-  public UrlLogStripeTransferSize() {
-    super(
-        Backup.class,
-        rule("url-log-stripe-transfer-size", Family.URL, Severity.WARNING, Fails.SILENT)
-            .summary("MAXTRANSFERSIZE of a striped log backup to Azure is not used")
-            .because(
-                """
-                For a log backup to several URLs the server takes 64 KB whatever the statement says, and tells nothing. So \
-                stripes do not raise the ceiling of about 195 GB for a log backup.""")
-            .instead("Back the log up to one URL, and more often.")
-            .sources("B2U", "BACKUP")
-            .bad(
-                "BACKUP LOG Hr TO URL = 'https://acmebak.blob.core.windows.net/n/1.trn', URL = 'https://acmebak.blob.core.windows.net/n/2.trn' WITH «MAXTRANSFERSIZE = 4194304»;")
-            .bad(
-                "BACKUP LOG Hr TO URL = 'https://$(Container)/1.trn', URL = 'https://$(Container)/2.trn' WITH COMPRESSION, «MAXTRANSFERSIZE = @size»;")
-            .good(
-                "BACKUP LOG Hr TO URL = 'https://acmebak.blob.core.windows.net/n/1.trn' WITH MAXTRANSFERSIZE = 4194304;")
-            .good(
-                "BACKUP LOG Hr TO DISK = 'D:\\1.trn', DISK = 'E:\\2.trn' WITH MAXTRANSFERSIZE = 4194304;"));
+  UrlLogStripeTransferSize() {
+    super(Family.URL, "url-log-stripe-transfer-size", Backup.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.SILENT)
+        .summary("MAXTRANSFERSIZE of a striped log backup to Azure is not used")
+        .because(
+            """
+            For a log backup to several URLs the server takes 64 KB whatever the statement says, and tells nothing. So stripes \
+            do not raise the ceiling of about 195 GB for a log backup.""")
+        .instead("Back the log up to one URL, and more often.")
+        .sources("B2U", "BACKUP")
+        .bad(
+            "BACKUP LOG Hr TO URL = 'https://acmebak.blob.core.windows.net/n/1.trn', URL = 'https://acmebak.blob.core.windows.net/n/2.trn' WITH «MAXTRANSFERSIZE = 4194304»;",
+            "BACKUP LOG Hr TO URL = 'https://$(Container)/1.trn', URL = 'https://$(Container)/2.trn' WITH COMPRESSION, «MAXTRANSFERSIZE = @size»;")
+        .good(
+            "BACKUP LOG Hr TO URL = 'https://acmebak.blob.core.windows.net/n/1.trn' WITH MAXTRANSFERSIZE = 4194304;",
+            "BACKUP LOG Hr TO DISK = 'D:\\1.trn', DISK = 'E:\\2.trn' WITH MAXTRANSFERSIZE = 4194304;");
   }
 
   @Override

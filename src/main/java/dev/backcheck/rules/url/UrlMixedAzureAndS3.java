@@ -1,42 +1,39 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
 
 /** Azure and S3 in one media set. */
-public final class UrlMixedAzureAndS3 extends StatementRule<DeviceStatement> {
+final class UrlMixedAzureAndS3 extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public UrlMixedAzureAndS3() {
-    super(
-        DeviceStatement.class,
-        rule("url-mixed-azure-and-s3", Family.URL, Severity.WARNING, Fails.RUN)
-            .confidence(Confidence.LIKELY)
-            .summary("https and s3 URLs in one statement")
-            .because(
-                """
-                Widely used backup procedures refuse the mixture, in a list as well as between TO and MIRROR TO. The \
-                documentation forbids only URL with DISK, and no message of the server is known, so it is a warning.""")
-            .instead("Keep all devices of a backup in the same kind of storage.")
-            .sources("OLA")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/1.bak', «URL = 's3://minio.acme.test:9000/bak/2.bak'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/1.bak' MIRROR TO «URL = 'https://$(Container)/1.bak'» WITH FORMAT;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/1.bak', URL = 's3://minio.acme.test:9000/bak/2.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/1.bak', URL = @second;"));
+  UrlMixedAzureAndS3() {
+    super(Family.URL, "url-mixed-azure-and-s3", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .likely()
+        .summary("https and s3 URLs in one statement")
+        .because(
+            """
+            Widely used backup procedures refuse the mixture, in a list as well as between TO and MIRROR TO. The documentation \
+            forbids only URL with DISK, and no message of the server is known, so it is a warning.""")
+        .instead("Keep all devices of a backup in the same kind of storage.")
+        .sources("OLA")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/1.bak', «URL = 's3://minio.acme.test:9000/bak/2.bak'»;",
+            "BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/1.bak' MIRROR TO «URL = 'https://$(Container)/1.bak'» WITH FORMAT;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/1.bak', URL = 's3://minio.acme.test:9000/bak/2.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/1.bak', URL = @second;");
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
@@ -9,6 +7,7 @@ import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Restore;
@@ -18,35 +17,35 @@ import dev.backcheck.syntax.Value;
 final class UrlMoveTargetCredential extends StatementRule<Restore> {
 
   UrlMoveTargetCredential() {
-    super(
-        Restore.class,
-        rule("url-move-target-credential", Family.URL, Severity.ERROR, Fails.RUN)
-            .engine(5120)
-            .inferred()
-            .summary("MOVE to a URL without a SAS credential for its container")
-            .because(
-                """
-                Database files in Azure need SQL Server 2016 and a SAS credential named like their container, besides the one \
-                for the backup. Without it the files cannot be opened when the restore runs; message 5120 is inferred. An error \
-                where the target is older or the scripts create every credential, a warning where they create others for \
-                storage, else advice.""")
-            .instead(
-                "Create a credential with a shared access signature for the container of the files.")
-            .sources("RESTORE")
-            .bad(
-                Example.of(
-                        Nightly.sas("https://acmebak.blob.core.windows.net/n")
-                            + "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/hr.mdf'»;")
-                    .closedInventory())
-            .bad(
-                Example.of(
-                        "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/$(File)'»;")
-                    .on("2014"))
-            .good(
-                Nightly.sas("https://acmedata.blob.core.windows.net/files")
-                    + "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'https://acmedata.blob.core.windows.net/files/hr.mdf';")
-            .good(
-                "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'D:\\hr.mdf', MOVE 'log' TO '$(LogPath)';"));
+    super(Family.URL, "url-move-target-credential", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 5120)
+        .inferred()
+        .summary("MOVE to a URL without a SAS credential for its container")
+        .because(
+            """
+            Database files in Azure need SQL Server 2016 and a SAS credential named like their container, besides the one for \
+            the backup. Without it the files cannot be opened when the restore runs; message 5120 is inferred. An error where \
+            the target is older or the scripts create every credential, a warning where they create others for storage, else \
+            advice.""")
+        .instead(
+            "Create a credential with a shared access signature for the container of the files.")
+        .sources("RESTORE")
+        .bad(
+            Example.of(
+                    Nightly.sas("https://acmebak.blob.core.windows.net/n")
+                        + "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/hr.mdf'»;")
+                .closedInventory())
+        .badOn(
+            "2014",
+            "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO «'https://acmedata.blob.core.windows.net/files/$(File)'»;")
+        .good(
+            Nightly.sas("https://acmedata.blob.core.windows.net/files")
+                + "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'https://acmedata.blob.core.windows.net/files/hr.mdf';",
+            "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH MOVE 'hr' TO 'D:\\hr.mdf', MOVE 'log' TO '$(LogPath)';");
   }
 
   @Override

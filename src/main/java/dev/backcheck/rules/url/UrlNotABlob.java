@@ -1,13 +1,11 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
@@ -15,28 +13,29 @@ import dev.backcheck.syntax.Statement;
 final class UrlNotABlob extends StatementRule<Statement> {
 
   UrlNotABlob() {
-    super(
-        Statement.class,
-        rule("url-not-a-blob", Family.URL, Severity.ERROR, Fails.RUN)
-            .summary("An Azure URL names a container or a folder instead of a blob")
-            .because(
-                """
-                The URL of a device must point at a blob, which the backup creates or the restore reads; a container, a folder \
-                or an account alone cannot be opened, and the statement fails when it runs. A single name with an extension \
-                may be a blob of the root container; that is inferred, so it is a warning.""")
-            .instead(
-                "Write account, container and the name of the blob: https://ACCOUNT.blob.core.windows.net/CONTAINER/NAME.bak.")
-            .limits("Silent where the path has parts that the script does not show.")
-            .sources("B2U")
-            .bad("BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/nightly'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://$(Account).blob.core.windows.net/nightly/hr/'»;")
-            .bad(
-                "RESTORE FILELISTONLY FROM URL = «'https://acmebak.blob.core.windows.net/hr.bak'»;")
-            .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$root/hr.bak';")
-            .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$(Path)';"));
+    super(Family.URL, "url-not-a-blob", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .summary("An Azure URL names a container or a folder instead of a blob")
+        .because(
+            """
+            The URL of a device must point at a blob, which the backup creates or the restore reads; a container, a folder or an \
+            account alone cannot be opened, and the statement fails when it runs. A single name with an extension may be a blob \
+            of the root container; that is inferred, so it is a warning.""")
+        .instead(
+            "Write account, container and the name of the blob: https://ACCOUNT.blob.core.windows.net/CONTAINER/NAME.bak.")
+        .limits("Silent where the path has parts that the script does not show.")
+        .sources("B2U")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/nightly'»;")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://$(Account).blob.core.windows.net/nightly/hr/'»;")
+        .bad("RESTORE FILELISTONLY FROM URL = «'https://acmebak.blob.core.windows.net/hr.bak'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$root/hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$(Path)';");
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Node;
@@ -17,30 +15,30 @@ import dev.backcheck.value.KnownText;
 final class UrlPlaceholderLeft extends StatementRule<Statement> {
 
   UrlPlaceholderLeft() {
-    super(
-        Statement.class,
-        rule("url-placeholder-left", Family.URL, Severity.WARNING, Fails.RUN)
-            .summary("A URL, a credential name or a secret still holds the text of an example")
-            .because(
-                """
-                Text between angle brackets or braces, and names such as mystorageaccount, stand in documentation for what the \
-                reader has to put there. Left behind they name no storage, and the backup or restore fails when it runs.""")
-            .instead("Write the real account, container or secret.")
-            .ignoreWhen(
-                "A tool fills the text in before the script runs; $(name) and ${name} are taken for that.")
-            .sources("B2U", "CCRED")
-            .yieldsTo("sample-secret")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://<account>.blob.core.windows.net/<container>/a.bak'»;")
-            .bad(
-                "CREATE CREDENTIAL «[https://mystorageaccount.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';")
-            .bad(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = «'<SAS token>'»;")
-            .bad("RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/{bucket}/a.bak'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://$(Account).blob.core.windows.net/${container}/a.bak';")
-            .good(
-                "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';"));
+    super(Family.URL, "url-placeholder-left", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .summary("A URL, a credential name or a secret still holds the text of an example")
+        .because(
+            """
+            Text between angle brackets or braces, and names such as mystorageaccount, stand in documentation for what the \
+            reader has to put there. Left behind they name no storage, and the backup or restore fails when it runs.""")
+        .instead("Write the real account, container or secret.")
+        .ignoreWhen(
+            "A tool fills the text in before the script runs; $(name) and ${name} are taken for that.")
+        .sources("B2U", "CCRED")
+        .yieldsTo("sample-secret")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://<account>.blob.core.windows.net/<container>/a.bak'»;",
+            "CREATE CREDENTIAL «[https://mystorageaccount.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';",
+            "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = «'<SAS token>'»;",
+            "RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/{bucket}/a.bak'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://$(Account).blob.core.windows.net/${container}/a.bak';",
+            "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/n] WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';");
   }
 
   @Override

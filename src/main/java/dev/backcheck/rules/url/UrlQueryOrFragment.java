@@ -1,50 +1,46 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 import java.util.List;
 
 /** A URL with a query or a fragment. */
-public final class UrlQueryOrFragment extends StatementRule<Statement> {
+final class UrlQueryOrFragment extends StatementRule<Statement> {
 
-  /** The rule. */
-  public UrlQueryOrFragment() {
-    super(
-        Statement.class,
-        rule("url-query-or-fragment", Family.URL, Severity.ERROR, Fails.RUN)
-            .engine(3297)
-            .summary("A backup URL carries a query, such as a SAS token")
-            .because(
-                """
-                The URL of a device must not have a query: the statement ends with message 3297 when it runs. A shared access \
-                signature belongs into a credential; in a statement it also reaches logs, msdb and monitoring. No message \
-                names fragments, so a # alone is a warning.""")
-            .instead(
-                """
-                End the URL with the name of the blob and put the token into the SECRET of a credential named like the \
-                container; treat a token that stood here as known to others and make a new one.""")
-            .sources("E25", "B2U")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/nightly/hr.bak?sv=fake&sig=fake'»;")
-            .bad(
-                "RESTORE VERIFYONLY FROM URL = «'https://acmebak.blob.core.windows.net/nightly/hr.bak#latest'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/<db?>.bak';"));
+  UrlQueryOrFragment() {
+    super(Family.URL, "url-query-or-fragment", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3297)
+        .summary("A backup URL carries a query, such as a SAS token")
+        .because(
+            """
+            The URL of a device must not have a query: the statement ends with message 3297 when it runs. A shared access \
+            signature belongs into a credential; in a statement it also reaches logs, msdb and monitoring. No message names \
+            fragments, so a # alone is a warning.""")
+        .instead(
+            """
+            End the URL with the name of the blob and put the token into the SECRET of a credential named like the container; \
+            treat a token that stood here as known to others and make a new one.""")
+        .sources("E25", "B2U")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/nightly/hr.bak?sv=fake&sig=fake'»;",
+            "RESTORE VERIFYONLY FROM URL = «'https://acmebak.blob.core.windows.net/nightly/hr.bak#latest'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/<db?>.bak';");
   }
 
   @Override
@@ -61,11 +57,7 @@ public final class UrlQueryOrFragment extends StatementRule<Statement> {
     String what = url.query() ? "query" : "fragment";
     ReportDraft draft = check.report(location.value(), "the backup URL has a " + what);
     if (!url.query()) {
-      draft
-          .severity(Severity.WARNING)
-          .confidence(Confidence.LIKELY)
-          .engine()
-          .help("leave out # and what follows");
+      draft.warning().likely().engine().help("leave out # and what follows");
     }
     String value = location.literal().map(Text::value).orElse("");
     int mark = url.query() ? value.indexOf('?') : value.indexOf('#');

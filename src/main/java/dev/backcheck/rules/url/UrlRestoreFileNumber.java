@@ -1,14 +1,11 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Options;
@@ -16,32 +13,32 @@ import dev.backcheck.syntax.Restore;
 import java.util.OptionalLong;
 
 /** {@code FILE = n} in a restore from a URL. */
-public final class UrlRestoreFileNumber extends StatementRule<Restore> {
+final class UrlRestoreFileNumber extends StatementRule<Restore> {
 
-  /** The rule. */
-  public UrlRestoreFileNumber() {
-    super(
-        Restore.class,
-        rule("url-restore-file-number", Family.URL, Severity.WARNING, Fails.RUN)
-            .confidence(Confidence.LIKELY)
-            .summary("FILE = n in a restore from a URL")
-            .because(
-                """
-                A blob cannot be appended to, so it holds one backup set and there is no second. The documentation marks FILE as \
-                unsupported for URLs, yet FILE = 1, which Management Studio writes, is taken; that is inferred and so advice.""")
-            .instead("Leave FILE out, and name the URL of the wanted backup.")
-            .limits(
-                "Snapshot backups of several databases have their own FILE numbers and are left alone.")
-            .sources("B2U", "S3")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH «FILE = 3», NORECOVERY;")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «FILE = 1», NOUNLOAD;")
-            .good(
-                "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH FILE = @set;")
-            .good("RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 3;")
-            .good(
-                "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/g.bkm' WITH METADATA_ONLY, FILE = 2;"));
+  UrlRestoreFileNumber() {
+    super(Family.URL, "url-restore-file-number", Restore.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .likely()
+        .summary("FILE = n in a restore from a URL")
+        .because(
+            """
+            A blob cannot be appended to, so it holds one backup set and there is no second. The documentation marks FILE as \
+            unsupported for URLs, yet FILE = 1, which Management Studio writes, is taken; that is inferred and so advice.""")
+        .instead("Leave FILE out, and name the URL of the wanted backup.")
+        .limits(
+            "Snapshot backups of several databases have their own FILE numbers and are left alone.")
+        .sources("B2U", "S3")
+        .bad(
+            "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH «FILE = 3», NORECOVERY;",
+            "RESTORE DATABASE Hr FROM URL = 's3://minio.acme.test:9000/bak/a.bak' WITH «FILE = 1», NOUNLOAD;")
+        .good(
+            "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH FILE = @set;",
+            "RESTORE DATABASE Hr FROM DISK = 'D:\\a.bak' WITH FILE = 3;",
+            "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/g.bkm' WITH METADATA_ONLY, FILE = 2;");
   }
 
   @Override
@@ -58,7 +55,7 @@ public final class UrlRestoreFileNumber extends StatementRule<Restore> {
       if (number == 1) {
         check
             .report(file, "FILE = 1 is not needed for a URL")
-            .severity(Severity.INFO)
+            .info()
             .fix("remove FILE = 1", Fix.Safety.UNSAFE, OptionRemoval.of(check, options, file));
       } else if (number > 1) {
         check.report(file, "a blob holds one backup set, there is no FILE = " + number);

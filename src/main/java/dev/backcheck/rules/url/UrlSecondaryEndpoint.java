@@ -1,7 +1,5 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.reference.StorageHost;
@@ -11,7 +9,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.BackupKey;
@@ -19,30 +17,31 @@ import dev.backcheck.syntax.Statement;
 import java.util.List;
 
 /** The read-only copy of a storage account in the other region. */
-public final class UrlSecondaryEndpoint extends StatementRule<Statement> {
+final class UrlSecondaryEndpoint extends StatementRule<Statement> {
 
-  /** The rule. */
-  public UrlSecondaryEndpoint() {
-    super(
-        Statement.class,
-        rule("url-secondary-endpoint", Family.URL, Severity.ERROR, Fails.RUN)
-            .inferred()
-            .summary("A backup is written to the secondary endpoint of a storage account")
-            .because(
-                """
-                The host with -secondary is the copy in the paired region, which can only be read; that a backup to it fails \
-                when it runs is inferred from that. A restore from it works, but may read an older state: advice.""")
-            .instead("Write to the primary endpoint, without -secondary.")
-            .reference(
-                "Storage account overview",
-                "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://acmebak-secondary.blob.core.windows.net/n/a.bak'»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = «'https://acmebak-secondary.blob.core.windows.net/n/$(File)'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n-secondary/a.bak';")
-            .good("BACKUP DATABASE Hr TO URL = 'https://backup-secondary.acme.example/n/a.bak';"));
+  UrlSecondaryEndpoint() {
+    super(Family.URL, "url-secondary-endpoint", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .inferred()
+        .summary("A backup is written to the secondary endpoint of a storage account")
+        .because(
+            """
+            The host with -secondary is the copy in the paired region, which can only be read; that a backup to it fails when it \
+            runs is inferred from that. A restore from it works, but may read an older state: advice.""")
+        .instead("Write to the primary endpoint, without -secondary.")
+        .reference(
+            "Storage account overview",
+            "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://acmebak-secondary.blob.core.windows.net/n/a.bak'»;",
+            "RESTORE DATABASE Hr FROM URL = «'https://acmebak-secondary.blob.core.windows.net/n/$(File)'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n-secondary/a.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://backup-secondary.acme.example/n/a.bak';");
   }
 
   @Override
@@ -60,10 +59,7 @@ public final class UrlSecondaryEndpoint extends StatementRule<Statement> {
               .ifPresent(
                   edit -> draft.fix("write the primary endpoint", Fix.Safety.SAFE, List.of(edit)));
         } else {
-          draft
-              .severity(Severity.INFO)
-              .fails(Fails.SILENT)
-              .help("check that the copy is recent enough");
+          draft.info().fails(Fails.SILENT).help("check that the copy is recent enough");
         }
       }
     }

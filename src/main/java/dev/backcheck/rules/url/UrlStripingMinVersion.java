@@ -1,44 +1,37 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** Several Azure URLs on a server that writes to one only. */
-public final class UrlStripingMinVersion extends StatementRule<DeviceStatement> {
+final class UrlStripingMinVersion extends StatementRule<DeviceStatement> {
 
-  /** The rule. */
-  public UrlStripingMinVersion() {
-    super(
-        DeviceStatement.class,
-        rule("url-striping-min-version", Family.URL, Severity.ERROR, Fails.RUN)
-            .engine(3294)
-            .summary("Several Azure URLs in one statement before SQL Server 2016")
-            .because(
-                """
-                SQL Server 2012 and 2014 write page blobs only, one for each backup: a second URL ends the statement with \
-                message 3294 when it runs.""")
-            .instead("Name one URL, or use SQL Server 2016 or later with a SAS credential.")
-            .sources("BACKUP", "RARG", "E25")
-            .bad(Example.of(stripes("«", "»")).on("2014"))
-            .bad(
-                Example.of(
-                        stripes("«", "»")
-                            .replace("BACKUP DATABASE Hr TO", "RESTORE DATABASE Hr FROM"))
-                    .on("2012-SP4"))
-            .good(Example.of(stripes("", "")).on("2016"))
-            .good(stripes("", ""))
-            .good(
-                Example.of(
-                        "BACKUP LOG Hr TO URL = 'https://acmebak.blob.core.windows.net/n/1.trn';")
-                    .on("2014")));
+  UrlStripingMinVersion() {
+    super(Family.URL, "url-striping-min-version", DeviceStatement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3294)
+        .summary("Several Azure URLs in one statement before SQL Server 2016")
+        .because(
+            """
+            SQL Server 2012 and 2014 write page blobs only, one for each backup: a second URL ends the statement with message \
+            3294 when it runs.""")
+        .instead("Name one URL, or use SQL Server 2016 or later with a SAS credential.")
+        .sources("BACKUP", "RARG", "E25")
+        .badOn("2014", stripes("«", "»"))
+        .badOn(
+            "2012-SP4",
+            stripes("«", "»").replace("BACKUP DATABASE Hr TO", "RESTORE DATABASE Hr FROM"))
+        .goodOn("2016", stripes("", ""))
+        .good(stripes("", ""))
+        .goodOn("2014", "BACKUP LOG Hr TO URL = 'https://acmebak.blob.core.windows.net/n/1.trn';");
   }
 
   private static String stripes(String open, String close) {

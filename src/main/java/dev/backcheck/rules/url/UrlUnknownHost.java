@@ -1,51 +1,50 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import java.util.List;
 
 /** An https URL whose host is no known endpoint of Azure Storage. */
-public final class UrlUnknownHost extends StatementRule<Statement> {
+final class UrlUnknownHost extends StatementRule<Statement> {
 
   private static final String PRIVATE = ".privatelink";
 
-  /** The rule. */
-  public UrlUnknownHost() {
-    super(
-        Statement.class,
-        rule("url-unknown-host", Family.URL, Severity.WARNING, Fails.RUN)
-            .inferred()
-            .summary("The host of a backup URL is no known endpoint of Azure Blob Storage")
-            .because(
-                """
-                A storage account may have a domain of its own, so this is advice: the name of the credential must then have \
-                that very host; that is inferred. A host with the label privatelink is a warning: that name is for the DNS, \
-                which finds the private address by the usual name, and certificates do not hold for it.""")
-            .instead(
-                "Check the host. Use the usual name, https://ACCOUNT.blob.core.windows.net, also with private endpoints.")
-            .ignoreWhen("The storage account has a custom domain, or the storage is Azure Stack.")
-            .reference(
-                "Storage account overview",
-                "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
-            .bad("BACKUP DATABASE Hr TO URL = «'https://backup.acme.example/nightly/hr.bak'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://acmebak.privatelink.blob.core.windows.net/nightly/hr.bak'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.usgovcloudapi.net/nightly/hr.bak';")
-            .good("BACKUP DATABASE Hr TO URL = 'https://$(Host)/nightly/hr.bak';"));
+  UrlUnknownHost() {
+    super(Family.URL, "url-unknown-host", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return warning(Fails.RUN)
+        .inferred()
+        .summary("The host of a backup URL is no known endpoint of Azure Blob Storage")
+        .because(
+            """
+            A storage account may have a domain of its own, so this is advice: the name of the credential must then have that \
+            very host; that is inferred. A host with the label privatelink is a warning: that name is for the DNS, which finds \
+            the private address by the usual name, and certificates do not hold for it.""")
+        .instead(
+            "Check the host. Use the usual name, https://ACCOUNT.blob.core.windows.net, also with private endpoints.")
+        .ignoreWhen("The storage account has a custom domain, or the storage is Azure Stack.")
+        .reference(
+            "Storage account overview",
+            "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://backup.acme.example/nightly/hr.bak'»;")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://acmebak.privatelink.blob.core.windows.net/nightly/hr.bak'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.usgovcloudapi.net/nightly/hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://$(Host)/nightly/hr.bak';");
   }
 
   @Override
@@ -62,8 +61,8 @@ public final class UrlUnknownHost extends StatementRule<Statement> {
     if (!url.isStorageAccount() && !StorageUrl.hasHole(url.host())) {
       check
           .report(location.value(), url.host() + " is no known endpoint of Azure Blob Storage")
-          .severity(Severity.INFO)
-          .confidence(Confidence.POSSIBLE);
+          .info()
+          .possible();
     } else if (url.storageHost().filter(StorageHost::viaPrivateLink).isPresent()) {
       ReportDraft draft = check.report(location.value(), "the URL names the private link host");
       LiteralEdit.replace(location.value(), PRIVATE, "")

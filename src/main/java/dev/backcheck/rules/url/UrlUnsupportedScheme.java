@@ -1,7 +1,5 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -9,7 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
@@ -22,26 +20,27 @@ final class UrlUnsupportedScheme extends StatementRule<Statement> {
   private static final Set<String> SUPPORTED = Set.of("https", "s3", "http");
 
   UrlUnsupportedScheme() {
-    super(
-        Statement.class,
-        rule("url-unsupported-scheme", Family.URL, Severity.ERROR, Fails.RUN)
-            .engine(3297, 3078)
-            .summary("A backup URL begins with something else than https:// or s3://")
-            .because(
-                """
-                SQL Server knows https:// for Azure and s3:// for S3-compatible storage. With any other scheme, none, or a \
-                broken separator the statement ends with message 3297 or 3078 when it runs.""")
-            .instead("Write the https URL of the blob, or an s3 URL.")
-            .sources("E25", "OLA")
-            .bad("BACKUP DATABASE Hr TO URL = «'abfss://n@acmebak.dfs.core.windows.net/hr.bak'»;")
-            .bad("BACKUP DATABASE Hr TO URL = «'acmebak.blob.core.windows.net/nightly/$(File)'»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = «'https:\\\\acmebak.blob.core.windows.net\\n\\hr.bak'»;")
-            .bad("BACKUP DATABASE Hr TO URL = «'s3:/minio.acme.test:9000/bak/hr.bak'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'HTTPS://acmebak.blob.core.windows.net/nightly/hr.bak';")
-            .good("BACKUP DATABASE Hr TO URL = 's3$(Rest)', URL = '$(Whole)', URL = @url;")
-            .good("BACKUP DATABASE Hr TO URL = 'D:\\hr.bak';"));
+    super(Family.URL, "url-unsupported-scheme", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN, 3297, 3078)
+        .summary("A backup URL begins with something else than https:// or s3://")
+        .because(
+            """
+            SQL Server knows https:// for Azure and s3:// for S3-compatible storage. With any other scheme, none, or a broken \
+            separator the statement ends with message 3297 or 3078 when it runs.""")
+        .instead("Write the https URL of the blob, or an s3 URL.")
+        .sources("E25", "OLA")
+        .bad("BACKUP DATABASE Hr TO URL = «'abfss://n@acmebak.dfs.core.windows.net/hr.bak'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'acmebak.blob.core.windows.net/nightly/$(File)'»;")
+        .bad(
+            "RESTORE DATABASE Hr FROM URL = «'https:\\\\acmebak.blob.core.windows.net\\n\\hr.bak'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'s3:/minio.acme.test:9000/bak/hr.bak'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'HTTPS://acmebak.blob.core.windows.net/nightly/hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 's3$(Rest)', URL = '$(Whole)', URL = @url;")
+        .good("BACKUP DATABASE Hr TO URL = 'D:\\hr.bak';");
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.backcheck.rules.url;
 
-import static dev.backcheck.rule.RuleSpec.rule;
-
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.reference.StorageHost;
@@ -11,39 +9,39 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
-import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import java.util.List;
 
 /** An endpoint of a storage account that holds no blobs. */
-public final class UrlWrongStorageEndpoint extends StatementRule<Statement> {
+final class UrlWrongStorageEndpoint extends StatementRule<Statement> {
 
-  /** The rule. */
-  public UrlWrongStorageEndpoint() {
-    super(
-        Statement.class,
-        rule("url-wrong-storage-endpoint", Family.URL, Severity.ERROR, Fails.RUN)
-            .inferred()
-            .summary("A backup URL names another endpoint of the storage account than blob")
-            .because(
-                """
-                A storage account has an endpoint for each service. Files, queues, tables and web sites are no blobs, so the \
-                backup or restore fails when it runs. The Data Lake endpoint, dfs, serves the same containers; that the server \
-                cannot use it is documented for data files and inferred for backups, so it is a warning.""")
-            .instead("Write the blob endpoint: https://ACCOUNT.blob.core.windows.net.")
-            .reference(
-                "Storage account overview",
-                "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://acmebak.dfs.core.windows.net/nightly/hr.bak'»;")
-            .bad(
-                "BACKUP DATABASE Hr TO URL = «'https://$(Account).file.core.windows.net/nightly/hr.bak'»;")
-            .bad(
-                "RESTORE DATABASE Hr FROM URL = «'https://acmebak.z12.web.core.windows.net/nightly/hr.bak'»;")
-            .good(
-                "BACKUP DATABASE Hr TO URL = 'https://acmebak.z12.blob.storage.azure.net/nightly/hr.bak';")
-            .good("BACKUP DATABASE Hr TO URL = 'https://dfs.acme.example/nightly/hr.bak';"));
+  UrlWrongStorageEndpoint() {
+    super(Family.URL, "url-wrong-storage-endpoint", Statement.class);
+  }
+
+  @Override
+  protected RuleDraft describe() {
+    return error(Fails.RUN)
+        .inferred()
+        .summary("A backup URL names another endpoint of the storage account than blob")
+        .because(
+            """
+            A storage account has an endpoint for each service. Files, queues, tables and web sites are no blobs, so the backup \
+            or restore fails when it runs. The Data Lake endpoint, dfs, serves the same containers; that the server cannot use \
+            it is documented for data files and inferred for backups, so it is a warning.""")
+        .instead("Write the blob endpoint: https://ACCOUNT.blob.core.windows.net.")
+        .reference(
+            "Storage account overview",
+            "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
+        .bad(
+            "BACKUP DATABASE Hr TO URL = «'https://acmebak.dfs.core.windows.net/nightly/hr.bak'»;",
+            "BACKUP DATABASE Hr TO URL = «'https://$(Account).file.core.windows.net/nightly/hr.bak'»;",
+            "RESTORE DATABASE Hr FROM URL = «'https://acmebak.z12.web.core.windows.net/nightly/hr.bak'»;")
+        .good(
+            "BACKUP DATABASE Hr TO URL = 'https://acmebak.z12.blob.storage.azure.net/nightly/hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://dfs.acme.example/nightly/hr.bak';");
   }
 
   @Override
@@ -63,7 +61,7 @@ public final class UrlWrongStorageEndpoint extends StatementRule<Statement> {
     ReportDraft draft =
         check.report(location.value(), "the URL names the " + endpoint + " endpoint, not blob");
     if (host.service() == StorageHost.Service.DATA_LAKE) {
-      draft.severity(Severity.WARNING);
+      draft.warning();
       LiteralEdit.replace(location.value(), "." + endpoint + ".", ".blob.")
           .ifPresent(edit -> draft.fix("write blob", Fix.Safety.UNSAFE, List.of(edit)));
     }

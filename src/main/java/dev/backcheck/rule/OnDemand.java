@@ -1,0 +1,4 @@
+package dev.backcheck.rule;
+
+/** Advice that not everybody wants: a rule that runs only when it is asked for by name. */
+public interface OnDemand {}
