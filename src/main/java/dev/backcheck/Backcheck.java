@@ -1,5 +1,6 @@
 package dev.backcheck;
 
+import dev.backcheck.config.ServerFacts;
 import dev.backcheck.config.Settings;
 import dev.backcheck.model.Model;
 import dev.backcheck.parser.ScriptParser;
@@ -15,6 +16,7 @@ import dev.backcheck.syntax.Script;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -61,7 +63,7 @@ public final class Backcheck {
    */
   public Report check(List<Source> scripts) {
     List<Script> parsed = scripts.stream().map(parser::parse).toList();
-    Model model = Model.of(parsed);
+    Model model = Model.of(parsed, settings.estate());
     return Report.of(model, engine.check(model, settings));
   }
 
@@ -70,6 +72,7 @@ public final class Backcheck {
 
     private Settings settings = Settings.DEFAULT;
     private final List<Target> targets = new ArrayList<>();
+    private Optional<ServerFacts> facts = Optional.empty();
     private final List<Rule> rules =
         new ArrayList<>(BuiltInRules.all().stream().filter(r -> !r.isOnDemand()).toList());
 
@@ -108,6 +111,16 @@ public final class Backcheck {
     /** The day against which dates in scripts are held; without one they are not judged. */
     public Builder asOf(LocalDate day) {
       settings = settings.withAsOf(day);
+      return this;
+    }
+
+    /**
+     * What the server says of itself, as it is before the first script: its credentials, databases,
+     * certificates and devices are there from the start. It is the target where none is given, and
+     * the day it was asked is that of the check.
+     */
+    public Builder facts(ServerFacts said) {
+      facts = Optional.of(said);
       return this;
     }
 
@@ -151,7 +164,8 @@ public final class Backcheck {
      * @throws IllegalArgumentException when two rules have the same name
      */
     public Backcheck build() {
-      return new Backcheck(settings.withTargets(targets), rules);
+      Settings said = settings.withTargets(targets);
+      return new Backcheck(facts.map(said::withFacts).orElse(said), rules);
     }
   }
 }

@@ -75,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException {
     RuleLevels changes = RuleLevels.of(levels.rules, rules);
-    Backcheck backcheck = changes.build(server.apply(Backcheck.builder()), rules);
+    Backcheck backcheck =
+        changes.build(server.apply(Backcheck.builder(), environment.folder(), this::note), rules);
     Inputs inputs =
         new InputPaths(environment.folder(), input.stdinName, input.globs()).follow(paths);
     if (inputs.scripts().isEmpty()) {

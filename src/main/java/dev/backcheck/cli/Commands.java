@@ -60,6 +60,7 @@ final class Commands {
       case "explain" -> new ExplainCommand(environment, output, rules);
       case "rules" -> new RulesCommand(output, rules);
       case "targets" -> new TargetsCommand(output);
+      case "facts" -> new FactsCommand(output);
       case "parse" -> new ParseCommand(environment, output);
       default -> throw new IllegalArgumentException("no command " + name);
     };

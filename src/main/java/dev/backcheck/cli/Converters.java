@@ -110,6 +110,14 @@ final class Converters {
     }
   }
 
+  /** {@code facts.json}. */
+  static final class ToFactsFile implements ITypeConverter<FactsFile> {
+    @Override
+    public FactsFile convert(String path) {
+      return new FactsFile(path);
+    }
+  }
+
   /** {@code json}. */
   static final class ToFormat implements ITypeConverter<OutputFormat> {
     @Override

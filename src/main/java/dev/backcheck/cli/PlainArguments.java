@@ -80,6 +80,7 @@ final class PlainArguments {
       case "--exclude" -> command.input.excludes.add(value);
       case "--rule" -> command.levels.rules.add(value);
       case "-f", "--format" -> once.add("--format") && format(value);
+      case "--facts" -> once.add(name) && facts(value);
       case "--fail-on" -> once.add(name) && failOn(value);
       default -> false;
     };
@@ -91,6 +92,11 @@ final class PlainArguments {
     } catch (TargetFormatException wrong) {
       return false;
     }
+  }
+
+  private boolean facts(String path) {
+    command.server.facts = new FactsFile(path);
+    return true;
   }
 
   private boolean format(String value) {

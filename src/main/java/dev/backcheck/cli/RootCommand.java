@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 final class RootCommand {
 
   /** The commands, in the order in which the usage lists them. */
-  static final List<String> COMMANDS = List.of("check", "explain", "rules", "targets", "parse");
+  static final List<String> COMMANDS =
+      List.of("check", "explain", "rules", "targets", "parse", "facts");
 
   @Mixin
   @SuppressWarnings("unused") // picocli asks it

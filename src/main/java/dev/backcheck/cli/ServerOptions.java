@@ -1,11 +1,14 @@
 package dev.backcheck.cli;
 
 import dev.backcheck.Backcheck;
+import dev.backcheck.config.ServerFacts;
 import dev.backcheck.reference.ManagedIdentityFloor;
 import dev.backcheck.reference.Target;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,6 +23,14 @@ final class ServerOptions {
           "VERSION[@PLATFORM][:EDITION], such as 2022-CU15@azure-vm-windows or 2019:standard; see 'backcheck targets'."
               + " As often as there are servers.")
   List<Target> targets = new ArrayList<>();
+
+  @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      converter = Converters.ToFactsFile.class,
+      description =
+          "What the server has before the first script, as the query of 'backcheck facts script' returns it: then credentials, databases and certificates are known, and the target.")
+  @Nullable FactsFile facts;
 
   @Option(
       names = "--as-of",
@@ -51,8 +62,15 @@ final class ServerOptions {
       description = "The scripts create every credential the server has.")
   boolean closedInventory;
 
-  Backcheck.Builder apply(Backcheck.Builder builder) {
+  /** Tells the builder; and the user, what is to be noted. */
+  Backcheck.Builder apply(Backcheck.Builder builder, Path folder, Consumer<String> note)
+      throws CannotRunException {
     targets.forEach(builder::target);
+    if (facts != null) {
+      ServerFacts said = facts.read(folder);
+      facts.notes(said, targets).forEach(note);
+      builder.facts(said);
+    }
     if (asOf != null) {
       builder.asOf(asOf);
     }

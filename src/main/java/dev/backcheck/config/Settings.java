@@ -104,4 +104,27 @@ public record Settings(
         immutableContainers,
         other);
   }
+
+  /**
+   * The same with what the server says of itself. It fills in what nobody has said: the target, the
+   * day, and, where it lists its credentials, that there are no others before the first script.
+   */
+  public Settings withFacts(ServerFacts facts) {
+    Settings known = withEstate(estate.withFacts(facts));
+    if (facts.credentials().all()) {
+      known = known.withClosedInventory(true);
+    }
+    if (asOf.isEmpty() && facts.taken().isPresent()) {
+      known = known.withAsOf(facts.taken().get());
+    }
+    boolean fill = targets.isEmpty() && !facts.target().equals(Target.unknown());
+    return fill ? known.withTargets(List.of(facts.target())) : known;
+  }
+
+  /**
+   * The same for a statement that another server runs, of whose credentials the facts say nothing.
+   */
+  public Settings elsewhere() {
+    return estate.facts().isPresent() ? withClosedInventory(false) : this;
+  }
 }

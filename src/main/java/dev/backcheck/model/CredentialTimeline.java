@@ -153,6 +153,10 @@ public final class CredentialTimeline {
       // Dropped under a condition: it may still be there, and usually is created anew right after.
       return certain ? Optional.empty() : before.map(Credential::uncertain);
     }
+    if (isGuarded(step) && before.filter(Credential::certain).isPresent()) {
+      // The guard passes the CREATE over: it stays what it was.
+      return before;
+    }
     CredentialDefinition definition = (CredentialDefinition) statement;
     KnownText identity =
         definition.identity().map(Texts::of).orElse(KnownText.unknown("no identity"));

@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.config.Estate;
 import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** What a history of scripts means. Immutable once built; safe to share between threads. */
 public final class Model {
@@ -42,10 +44,12 @@ public final class Model {
   private final MasterKeys masterKeys;
   private final Transactions transactions;
   private final Encryptors encryptors;
+  private final ServerStart server;
 
-  private Model(List<Script> scripts) {
-    this.scripts = List.copyOf(scripts);
-    this.steps = List.copyOf(Steps.of(scripts));
+  private Model(List<Script> given, Estate estate) {
+    this.scripts = List.copyOf(given);
+    Optional<Script> start = estate.facts().map(FactScript::of);
+    this.steps = List.copyOf(Steps.of(Stream.concat(start.stream(), given.stream()).toList()));
     this.serverCredentials = Credentials.of(steps, Scope.SERVER);
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
     this.unseen = Unseen.of(steps);
@@ -68,11 +72,17 @@ public final class Model {
     this.appendedFiles = AppendedFiles.of(steps);
     this.transactions = Transactions.of(steps, continuity);
     this.encryptors = Encryptors.of(steps, currentDatabase);
+    this.server = new ServerStart(estate.facts(), steps, continuity);
   }
 
   /** The model of scripts that are applied one after the other. */
   public static Model of(List<Script> scripts) {
-    return new Model(scripts);
+    return of(scripts, Estate.UNKNOWN);
+  }
+
+  /** The same where something is known of the server, which is as it says before the first one. */
+  public static Model of(List<Script> scripts, Estate estate) {
+    return new Model(scripts, estate);
   }
 
   /** The scripts in the order in which they are applied. */
@@ -82,6 +92,8 @@ public final class Model {
 
   /**
    * Every statement of every script in that order, nested ones behind the one they are nested in.
+   * Where the server has said what it has, that comes first, as if a script had made it: {@link
+   * ServerStart#isFact} tells.
    */
   public List<Step> steps() {
     return steps;
@@ -314,5 +326,10 @@ public final class Model {
   /** The certificates and asymmetric keys that encrypt backups. */
   public Encryptors encryptors() {
     return encryptors;
+  }
+
+  /** What the server has said of itself, and whether that still holds. */
+  public ServerStart server() {
+    return server;
   }
 }

@@ -37,6 +37,11 @@ public record BuildRange(Build low, Build high) {
     return low.compareTo(other.low) <= 0 && other.high.compareTo(high) <= 0;
   }
 
+  /** Whether no build is in both. */
+  boolean excludes(BuildRange other) {
+    return high.compareTo(other.low) <= 0 || other.high.compareTo(low) <= 0;
+  }
+
   /**
    * Whether the server has what this build brought. Up to SQL Server 2016 a service pack has a
    * higher number than cumulative updates for the one before that came out later, so a higher

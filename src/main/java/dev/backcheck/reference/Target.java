@@ -129,6 +129,19 @@ public record Target(
     return edition.map(known -> Answer.of(List.of(wanted).contains(known))).orElse(Answer.UNKNOWN);
   }
 
+  /** Whether no server can be both what this and what another target says. */
+  public boolean contradicts(Target other) {
+    boolean builds =
+        version.isPresent()
+            && other.version.isPresent()
+            && version.get().range().excludes(other.version.get().range());
+    boolean editions =
+        edition.isPresent() && other.edition.isPresent() && !edition.equals(other.edition);
+    boolean cluster =
+        failoverCluster == other.failoverCluster.not() && !failoverCluster.isUnknown();
+    return builds || editions || cluster || Collections.disjoint(platforms, other.platforms);
+  }
+
   /** The platform, when only one is possible. */
   public Optional<Platform> platform() {
     return platforms.size() == 1 ? Optional.of(platforms.iterator().next()) : Optional.empty();

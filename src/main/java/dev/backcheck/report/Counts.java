@@ -17,6 +17,7 @@ final class Counts {
   static Summary of(Model model, List<Finding> findings) {
     List<Step> ours =
         model.steps().stream()
+            .filter(step -> !model.server().isFact(step.source()))
             .filter(step -> !(step.statement() instanceof SurroundingStatement))
             .toList();
     int unreadable =

@@ -53,9 +53,22 @@ public final class Check {
     return step;
   }
 
-  /** What the user said. */
+  /** What the user said, as far as it is about the server that runs the statement. */
   public Settings settings() {
-    return settings;
+    return step.server().isEmpty() ? settings : settings.elsewhere();
+  }
+
+  /**
+   * What follows "no script creates …": that the server has none either, where it said so; else
+   * empty.
+   */
+  public String norServer() {
+    return model
+        .server()
+        .factsName()
+        .filter(any -> settings().closedInventory())
+        .map(facts -> ", and the server has none (" + facts + ")")
+        .orElse("");
   }
 
   /** The credential the server would take for a URL of the statement. */

@@ -1,8 +1,11 @@
 package dev.backcheck.rule;
 
 import dev.backcheck.config.AvailabilityRole;
+import dev.backcheck.config.ServerFacts;
+import dev.backcheck.config.ServerFactsReader;
 import dev.backcheck.config.Settings;
 import dev.backcheck.reference.Target;
+import dev.backcheck.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +96,12 @@ public final class Example {
     return given(
         settings ->
             settings.withEstate(settings.estate().withAvailability(Map.of(database, role))));
+  }
+
+  /** The same where the server says of itself, in JSON, what it has. */
+  public Example facts(String json) {
+    ServerFacts facts = ServerFactsReader.read(Source.of("facts.json", json));
+    return given(settings -> settings.withFacts(facts));
   }
 
   private Example given(UnaryOperator<Settings> condition) {

@@ -63,6 +63,17 @@ public final class ReportDraft {
     return confidence(Confidence.POSSIBLE);
   }
 
+  /**
+   * Makes it an error where what the rule usually cannot know is known: the inventory is closed.
+   */
+  public ReportDraft decided(boolean known) {
+    if (known) {
+      severity = Severity.ERROR;
+      confidence = spec.inferred() ? Confidence.LIKELY : Confidence.CERTAIN;
+    }
+    return this;
+  }
+
   /** Makes it a likely warning unless the claim is sure. */
   public ReportDraft warnUnless(boolean sure) {
     return sure ? this : warning().likely();

@@ -51,12 +51,15 @@ public final class RuleEngine {
       List<Finding> found = check(model, settings, target);
       collector.add(found, settings.targets().isEmpty() ? List.of() : List.of(target));
     }
-    return collector.finish();
+    return FactPlaces.reworded(collector.finish(), model.server());
   }
 
   private List<Finding> check(Model model, Settings settings, Target target) {
     List<ReportDraft> drafts = new ArrayList<>();
     for (Step step : model.steps()) {
+      if (model.server().isFact(step.source())) {
+        continue;
+      }
       for (StatementRule<?> rule : rulesFor(step.statement())) {
         rule.check(new Check(rule, model, step, settings, target, drafts));
       }

@@ -23,13 +23,16 @@ class CatalogueTest {
   // What design and issues name without a row in the catalogue.
   private static final Set<String> OWN =
       Set.of(
+          "encryption-encryptor-missing",
+          "logical-device-missing",
           "option-not-in-version",
           "option-wrong-value",
           "statement-not-in-version",
           "syntax-error",
           "target-unknown",
           "unknown-option",
-          "unterminated-token");
+          "unterminated-token",
+          "url-stripes-too-small");
 
   private record Row(String id, String name, String severity, int tier) {}
 

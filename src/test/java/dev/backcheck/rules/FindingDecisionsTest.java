@@ -77,7 +77,8 @@ class FindingDecisionsTest {
       ScriptParser parser = new ScriptParser(example.settings().quotedIdentifier());
       scripts.add(parser.parse(Source.of(script.name(), MarkedSql.of(script.sql()).sql())));
     }
-    return new RuleEngine(List.of(rule)).check(Model.of(scripts), example.settings());
+    return new RuleEngine(List.of(rule))
+        .check(Model.of(scripts, example.settings().estate()), example.settings());
   }
 
   static String decisions(List<Finding> findings) {

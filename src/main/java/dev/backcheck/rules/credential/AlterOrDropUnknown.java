@@ -53,13 +53,16 @@ final class AlterOrDropUnknown extends StatementRule<CredentialStatement> {
         statement.scope() == Scope.SERVER
             ? check.model().serverCredentials()
             : check.model().databaseCredentials();
+    boolean closed = statement.scope() == Scope.SERVER && check.settings().closedInventory();
     boolean known =
         credentials.named(name).flatMap(timeline -> timeline.previous(check.step())).isPresent();
     if (!known) {
       ReportDraft report =
           check.report(
               statement.name(),
-              "no script creates the credential %s".formatted(StorageWords.name(statement.name())));
+              "no script creates the credential %s%s"
+                  .formatted(StorageWords.name(statement.name()), closed ? check.norServer() : ""));
+      report.decided(closed && check.step().placement().isCertain());
       credentials
           .nearestName(name)
           .ifPresent(near -> report.help("is [%s] meant?".formatted(near)));

@@ -8,7 +8,6 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 
@@ -60,11 +59,11 @@ final class CredentialMissing extends StatementRule<Statement> {
     if (store && url.isContainerKnown() && coverage.state() == Coverage.State.NONE) {
       ReportDraft report =
           check
-              .report(location.value(), "no script creates a credential for " + url.containerUrl())
+              .report(
+                  location.value(),
+                  "no script creates a credential for " + url.containerUrl() + check.norServer())
               .help("create a credential named [%s]".formatted(url.containerUrl()));
-      if (check.settings().closedInventory()) {
-        report.severity(Severity.ERROR);
-      }
+      report.decided(check.settings().closedInventory());
     }
   }
 }

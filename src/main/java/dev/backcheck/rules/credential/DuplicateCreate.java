@@ -15,6 +15,9 @@ import dev.backcheck.syntax.DropCredential;
 /** A credential that is there already. */
 final class DuplicateCreate extends StatementRule<CreateCredential> {
 
+  private static final String APPLIED =
+      "Drop it first, or alter it; nothing is wrong where the script has been applied already.";
+
   DuplicateCreate() {
     super(Family.CREDENTIAL, "credential-duplicate-create", CreateCredential.class);
   }
@@ -66,6 +69,13 @@ final class DuplicateCreate extends StatementRule<CreateCredential> {
         check
             .report(statement.name(), StorageWords.the(statement.name()) + " exists already")
             .related(Check.place(previous, previous.statement()), "it is created here");
+    if (check.model().server().isFact(previous.source())) {
+      draft.warning().likely().help(APPLIED);
+      if (check.model().scripts().size() > 1) {
+        draft.info().possible();
+      }
+      return;
+    }
     if (!previous.sharesFolder(check.step())) {
       // Folders may hold alternatives, such as one for each environment.
       draft.warning().possible();

@@ -45,7 +45,9 @@ final class UnknownCredential extends StatementRule<DeviceStatement> {
             named -> {
               String name = Redaction.of(named.name().constant().orElse(""));
               ReportDraft report =
-                  named.report(check, "no script creates the credential %s".formatted(name));
+                  named
+                      .report(check, "no script creates the credential " + name + check.norServer())
+                      .decided(check.settings().closedInventory());
               check
                   .model()
                   .serverCredentials()

@@ -24,6 +24,7 @@ public final class EncryptionRules {
         new EncryptionNoMasterKey(),
         new EncryptionSameCertAsTde(),
         new EncryptionRecommendedForUrl(),
-        new EncryptionCertificateExpired());
+        new EncryptionCertificateExpired(),
+        new EncryptionEncryptorMissing());
   }
 }

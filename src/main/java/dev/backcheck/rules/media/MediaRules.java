@@ -25,6 +25,7 @@ public final class MediaRules {
         new MixedCompression(),
         new StripeCountChange(),
         new RestoreMissingStripes(),
-        new RestoreAllMirrors());
+        new RestoreAllMirrors(),
+        new LogicalDeviceMissing());
   }
 }

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.StripeRoom;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
@@ -43,6 +44,7 @@ final class MiStripeSize extends StatementRule<Backup> {
     if (backup.devices().size() == 1
         && backup.devices().get(0).medium() == Device.Medium.URL
         && check.target().isManagedInstance().isYes()
+        && StripeRoom.of(backup, check).isEmpty()
         && !backup.options().has("COMPRESSION")) {
       check.report(backup.devices().get(0), "a single uncompressed stripe holds 195 GB at most");
     }

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.StripeRoom;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Options;
 
@@ -45,6 +46,7 @@ final class S3LargeStripe extends StatementRule<Backup> {
     if (backup.kind() == Backup.Kind.DATABASE
         && !tuned
         && backup.devices().size() == 1
+        && StripeRoom.of(backup, check).isEmpty()
         && S3Devices.isToS3(backup, check)
         && backup.databases().stream()
             .noneMatch(name -> check.model().systemDatabase(name).isPresent())) {

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.StripeRoom;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class UrlLargeBackupTuning extends StatementRule<Backup> {
     return Stream.of("FILE_SNAPSHOT", "METADATA_ONLY", "SNAPSHOT").anyMatch(backup.options()::has)
         || backup.databases().stream()
             .anyMatch(name -> check.model().systemDatabase(name).isPresent())
-        || !OptionUse.knowsAll(backup);
+        || !OptionUse.knowsAll(backup)
+        || StripeRoom.of(backup, check).isPresent();
   }
 }

@@ -40,6 +40,7 @@ public final class UrlRules {
         new UrlRewindOnly(),
         new UrlLogicalDevice(),
         new UrlLargeBackupTuning(),
+        new UrlStripesTooSmall(),
         new UrlLogStripeTransferSize(),
         new UrlMoveTargetCredential(),
         new UrlImmutableContainer());

@@ -1,0 +1,113 @@
+package dev.backcheck.model;
+
+import dev.backcheck.config.ServerFacts;
+import dev.backcheck.config.ServerFacts.Database;
+import dev.backcheck.reference.Answer;
+import dev.backcheck.source.Source;
+import dev.backcheck.syntax.Execute;
+import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the server has said of itself, and whether that still decides at a later statement: on the
+ * same server, not in a module, which runs another day, and with nothing between that the scripts
+ * do not show.
+ */
+public final class ServerStart {
+
+  private final Optional<ServerFacts> facts;
+  private final List<Step> history;
+  private final Continuity continuity;
+  private final Histories<Boolean> devices;
+  private final Histories<Boolean> databases;
+  private final Map<String, Database> sizes = new HashMap<>();
+
+  ServerStart(Optional<ServerFacts> facts, List<Step> history, Continuity continuity) {
+    this.facts = facts;
+    this.history = history;
+    this.continuity = continuity;
+    this.devices = Histories.ofNames(continuity);
+    this.databases = Histories.ofNames(continuity);
+    history.forEach(this::note);
+    facts.ifPresent(
+        said -> said.databases().items().forEach(one -> sizes.put(key(one.name()), one)));
+  }
+
+  private void note(Step step) {
+    if (step.statement() instanceof Execute call) {
+      boolean made = call.calls("sp_addumpdevice");
+      if (made || call.calls("sp_dropdevice")) {
+        call.argument(made ? 1 : 0, "@logicalname")
+            .map(Execute.Argument::value)
+            .filter(Value.class::isInstance)
+            .map(value -> Texts.of((Value) value))
+            .ifPresent(name -> devices.add(name, step, made));
+      }
+    }
+    DatabaseStatement.of(step.statement())
+        .filter(statement -> !statement.is("ALTER") && !isFact(step.source()))
+        .ifPresent(made -> made.databases().forEach(name -> databases.add(name, step, true)));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a place is in what the server said, and not in a script. */
+  public boolean isFact(Source source) {
+    return facts.filter(said -> said.origin().equals(source)).isPresent();
+  }
+
+  /** What to call the text in which the server said it; empty where it said nothing. */
+  public Optional<String> factsName() {
+    return facts.map(said -> said.origin().name());
+  }
+
+  /** Whether there is a logical backup device of that name. */
+  public Answer hasDevice(KnownText name, Step step) {
+    Optional<Histories.Entry<Boolean>> last = devices.lastBefore(name, step);
+    boolean all = facts.filter(said -> said.backupDevices().all()).isPresent();
+    if (last.isEmpty()) {
+      return all && isDecided(name, step) ? Answer.NO : Answer.UNKNOWN;
+    }
+    return devices.before(name, step).map(entry -> Answer.of(entry.what())).orElse(Answer.UNKNOWN);
+  }
+
+  /** Whether {@code master} has a certificate of that name, or an asymmetric key. */
+  public Answer hasEncryptor(
+      KnownText name, boolean certificate, Optional<Encryptors.Created> made, Step step) {
+    if (made.isPresent()) {
+      return Answer.YES;
+    }
+    boolean all =
+        facts
+            .filter(said -> (certificate ? said.certificates() : said.asymmetricKeys()).all())
+            .isPresent();
+    return all && isDecided(name, step) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /**
+   * The bytes of a database's data files, free space included, where the server said so and no
+   * script has made the database anew.
+   */
+  public Optional<Long> size(KnownText database, Step step) {
+    return database
+        .constant()
+        .filter(name -> databases.lastBefore(database, step).isEmpty())
+        .filter(name -> step.server().isEmpty())
+        .flatMap(name -> Optional.ofNullable(sizes.get(key(name))))
+        .flatMap(Database::size);
+  }
+
+  private boolean isDecided(KnownText name, Step step) {
+    return name.isConstant()
+        && step.server().isEmpty()
+        && !step.placement().module()
+        && continuity.unbroken(history.get(0), step);
+  }
+}
