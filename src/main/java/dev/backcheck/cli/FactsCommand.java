@@ -49,6 +49,7 @@ final class FactsCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "script|schema",
+      arity = "1",
       converter = ToText.class,
       description = "Which of them to print.")
   private Text text = Text.SCRIPT;

@@ -56,7 +56,8 @@ public final class Model {
     this.masterKeys = MasterKeys.of(steps);
     this.media = Media.of(steps);
     this.credentialUses = CredentialUses.of(steps, serverCredentials);
-    Continuity continuity = Continuity.of(steps);
+    int facts = start.map(script -> Steps.of(List.of(script)).size()).orElse(0);
+    Continuity continuity = Continuity.of(steps, facts);
     this.currentDatabase = CurrentDatabase.of(steps, continuity);
     this.recoveryModels = RecoveryModels.of(steps, continuity, currentDatabase);
     this.createdDatabases = CreatedDatabases.of(steps, continuity);
