@@ -63,7 +63,7 @@ public final class Backcheck {
    */
   public Report check(List<Source> scripts) {
     List<Script> parsed = scripts.stream().map(parser::parse).toList();
-    Model model = Model.of(parsed, settings.estate());
+    Model model = Model.of(parsed, settings);
     return Report.of(model, engine.check(model, settings));
   }
 

@@ -23,8 +23,8 @@ public final class AppendedFiles {
       if (step.statement() instanceof Backup backup) {
         boolean afresh = backup.options().has("INIT") || backup.options().has("FORMAT");
         for (Device device : backup.devices()) {
-          DeviceKey key = Media.key(device);
-          boolean again = !written.add(key);
+          DeviceKey key = step.key(device);
+          boolean again = step.text(device.location()).isStable() && !written.add(key);
           if (again && !afresh && device.medium() == Device.Medium.DISK && !key.isNul()) {
             files.appended.putIfAbsent(name(key.text()), step);
           }

@@ -22,25 +22,25 @@ public final class AvailabilityMembership {
   static AvailabilityMembership of(List<Step> steps) {
     Set<String> changed = new HashSet<>();
     for (Step step : steps) {
-      DatabaseStatement.of(step.statement())
+      DatabaseStatement.of(step)
           .filter(statement -> statement.set("HADR").isPresent())
           .ifPresent(statement -> statement.databases().forEach(name -> changed.add(key(name))));
       if (step.statement() instanceof OtherStatement other) {
-        removed(other).ifPresent(name -> changed.add(key(name)));
+        removed(other, step).ifPresent(name -> changed.add(key(name)));
       }
     }
     return new AvailabilityMembership(changed);
   }
 
   // ALTER AVAILABILITY GROUP name REMOVE | ADD DATABASE name
-  private static Optional<KnownText> removed(OtherStatement statement) {
+  private static Optional<KnownText> removed(OtherStatement statement, Step step) {
     List<Fragment> tokens = statement.tokens();
     if (tokens.size() < 7 || !DatabaseStatement.word(tokens.get(1)).equals("AVAILABILITY")) {
       return Optional.empty();
     }
     return DatabaseStatement.word(tokens.get(5)).equals("DATABASE")
             && tokens.get(6).token() instanceof Name name
-        ? Optional.of(Texts.of(name))
+        ? Optional.of(step.text(name))
         : Optional.empty();
   }
 

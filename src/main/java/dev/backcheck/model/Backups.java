@@ -20,7 +20,7 @@ public final class Backups {
     Histories<Backup> backups = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
-        backup.databases().forEach(name -> backups.add(Texts.of(name), step, backup));
+        backup.databases().forEach(name -> backups.add(step.text(name), step, backup));
       }
     }
     return new Backups(backups, sequences);

@@ -26,7 +26,7 @@ public final class CertificateUses {
             .options()
             .find("ENCRYPTION")
             .flatMap(option -> option.item("SERVER CERTIFICATE"))
-            .ifPresent(item -> item.value().ifPresent(v -> all.add(Texts.of(v), step, item)));
+            .ifPresent(item -> item.value().ifPresent(v -> all.add(step.text(v), step, item)));
       } else if (step.statement() instanceof OtherStatement other
           && (other.begins("CREATE", "DATABASE", "ENCRYPTION")
               || other.begins("ALTER", "DATABASE", "ENCRYPTION"))) {
@@ -47,7 +47,7 @@ public final class CertificateUses {
       if (tokens.get(i - 1).token() instanceof Keyword word
           && word.text().equals("CERTIFICATE")
           && tokens.get(i).token() instanceof Name name) {
-        add(Texts.of(name), step, name);
+        add(step.text(name), step, name);
       }
     }
   }

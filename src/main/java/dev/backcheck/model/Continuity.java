@@ -16,51 +16,32 @@ import java.util.Set;
  */
 final class Continuity {
 
-  // Commands of sqlcmd that go elsewhere, bring in other text or give variables another meaning.
-  private static final Set<String> COMMANDS = Set.of("connect", "r", "!!", "setvar");
+  // Commands of sqlcmd that go elsewhere or bring in other text.
+  private static final Set<String> COMMANDS = Set.of("connect", "r", "!!");
 
   // Procedures of the server that run what they are given, or remove files.
   private static final Set<String> OPEN =
       Set.of("sp_executesql", "sp_msforeachdb", "xp_cmdshell", "xp_delete_file", "sp_start_job");
 
   private final int[] stretches;
-  // Without :setvar, which changes nothing that is known without variables.
-  private final int[] ofConstants;
-  private final int facts;
 
-  private Continuity(int[] stretches, int[] ofConstants, int facts) {
+  private Continuity(int[] stretches) {
     this.stretches = stretches;
-    this.ofConstants = ofConstants;
-    this.facts = facts;
   }
 
-  /**
-   * That of a history.
-   *
-   * @param facts how many steps at its beginning are facts, in which nothing is variable
-   */
-  static Continuity of(List<Step> steps, int facts) {
+  static Continuity of(List<Step> steps, Gaps gaps) {
     int[] stretches = new int[steps.size()];
-    int[] ofConstants = new int[steps.size()];
     int stretch = 0;
-    int settings = 0;
     for (Step step : steps) {
-      stretch += breaks(step.statement()) ? 1 : 0;
-      settings += isSetting(step.statement()) ? 1 : 0;
+      stretch += breaks(step.statement()) && !gaps.isRead(step) ? 1 : 0;
       stretches[step.index()] = stretch;
-      ofConstants[step.index()] = stretch - settings;
     }
-    return new Continuity(stretches, ofConstants, facts);
-  }
-
-  private static boolean isSetting(Statement statement) {
-    return statement instanceof SqlcmdCommand command && command.command().equals("setvar");
+    return new Continuity(stretches);
   }
 
   /** Whether what one step did still holds at a later one, as far as other statements show. */
   boolean unbroken(Step earlier, Step later) {
-    int[] those = earlier.index() < facts ? ofConstants : stretches;
-    return those[earlier.index()] == those[later.index()];
+    return stretches[earlier.index()] == stretches[later.index()];
   }
 
   /** Whether anything behind a step may do what the scripts do not show. */

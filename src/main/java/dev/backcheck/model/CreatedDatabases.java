@@ -33,13 +33,13 @@ public final class CreatedDatabases {
     Histories<State> states = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
-        states.add(DatabaseNames.of(restore), step, State.OTHER);
+        states.add(DatabaseNames.of(restore, step), step, State.OTHER);
       } else if (step.statement() instanceof Backup backup && backup.isFull()) {
-        for (KnownText name : backup.databases().stream().map(Texts::of).toList()) {
+        for (KnownText name : backup.databases().stream().map(step::text).toList()) {
           states.add(name, step, backedUp(states.lastBefore(name, step), backup));
         }
       } else {
-        DatabaseStatement.of(step.statement())
+        DatabaseStatement.of(step)
             .filter(statement -> !statement.is("ALTER"))
             .ifPresent(
                 statement ->

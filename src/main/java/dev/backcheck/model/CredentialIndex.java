@@ -40,7 +40,7 @@ final class CredentialIndex {
   private int longestKey;
 
   void add(Step step, CredentialStatement statement) {
-    KnownText name = Texts.of(statement.name());
+    KnownText name = step.text(statement.name());
     CredentialTimeline timeline = byName.get(lower(name.pattern()));
     if (timeline == null) {
       timeline = new CredentialTimeline(name);
@@ -49,7 +49,8 @@ final class CredentialIndex {
     }
     timeline.add(step, statement);
     if (statement instanceof CredentialDefinition definition) {
-      Optional<String> identity = definition.identity().map(Texts::of).flatMap(KnownText::constant);
+      Optional<String> identity =
+          definition.identity().map(step::text).flatMap(KnownText::constant);
       put(byIdentity, identity.map(CredentialIndex::lower).orElse(""), timeline);
     }
   }

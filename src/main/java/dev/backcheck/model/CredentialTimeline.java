@@ -159,7 +159,7 @@ public final class CredentialTimeline {
     }
     CredentialDefinition definition = (CredentialDefinition) statement;
     KnownText identity =
-        definition.identity().map(Texts::of).orElse(KnownText.unknown("no identity"));
+        definition.identity().map(step::text).orElse(KnownText.unknown("no identity"));
     return Optional.of(
         new Credential(
             name,
@@ -179,7 +179,7 @@ public final class CredentialTimeline {
         && step.guard()
             .filter(guard -> guard.negated() == create)
             .flatMap(guard -> guard.name())
-            .map(Texts::of)
+            .map(step::text)
             .filter(guarded -> guarded.pattern().equalsIgnoreCase(name.pattern()))
             .isPresent();
   }

@@ -24,7 +24,7 @@ public final class CredentialUses {
     for (Step step : steps) {
       for (Device device : devices(step.statement())) {
         if (device.medium() == Device.Medium.URL) {
-          StorageUrl.of(Texts.of(device.location()))
+          StorageUrl.of(step.text(device.location()))
               .ifPresent(url -> uses.add(step, device, url, credentials));
         }
       }

@@ -27,16 +27,16 @@ public final class Credentials {
       }
     }
     for (Step step : steps) {
-      for (StorageUrl url : UsedUrls.of(step.statement())) {
+      for (StorageUrl url : UsedUrls.of(step)) {
         credentials.index.use(url, step);
       }
-      for (StorageUrl url : UsedUrls.dataFiles(step.statement())) {
+      for (StorageUrl url : UsedUrls.dataFiles(step)) {
         credentials.index.putFiles(url, step);
       }
-      for (KnownText name : UsedUrls.names(step.statement())) {
+      for (KnownText name : UsedUrls.names(step)) {
         credentials.index.named(name).ifPresent(timeline -> timeline.useByName(step));
       }
-      if (UsedUrls.mayHaveOthers(step.statement())) {
+      if (UsedUrls.mayHaveOthers(step)) {
         credentials.index.useUnknown();
       }
     }

@@ -20,7 +20,7 @@ public final class CurrentDatabase {
     Histories<KnownText> uses = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof UseDatabase use) {
-        uses.add(SESSION, step, Texts.of(use.database()));
+        uses.add(SESSION, step, step.text(use.database()));
       }
     }
     return new CurrentDatabase(uses);
@@ -28,6 +28,6 @@ public final class CurrentDatabase {
 
   /** The {@code USE} that decides, with the database it names; each script is a new session. */
   public Optional<Histories.Entry<KnownText>> at(Step step) {
-    return uses.before(SESSION, step).filter(use -> use.step().source().equals(step.source()));
+    return uses.before(SESSION, step).filter(use -> use.step().isSessionOf(step));
   }
 }

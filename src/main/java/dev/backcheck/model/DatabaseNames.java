@@ -9,8 +9,8 @@ final class DatabaseNames {
 
   private DatabaseNames() {}
 
-  static KnownText of(Restore restore) {
-    return restore.database().map(Texts::of).orElse(KnownText.unknown("@"));
+  static KnownText of(Restore restore, Step step) {
+    return restore.database().map(step::text).orElse(KnownText.unknown("@"));
   }
 
   // ALTER DATABASE CURRENT means the database in use.

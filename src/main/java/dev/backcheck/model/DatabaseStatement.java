@@ -4,7 +4,6 @@ import dev.backcheck.syntax.Fragment;
 import dev.backcheck.syntax.Keyword;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.OtherStatement;
-import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
@@ -44,8 +43,8 @@ record DatabaseStatement(
   }
 
   /** The statement, when it is one of them. */
-  static Optional<DatabaseStatement> of(Statement statement) {
-    if (!(statement instanceof OtherStatement other)
+  static Optional<DatabaseStatement> of(Step step) {
+    if (!(step.statement() instanceof OtherStatement other)
         || other.tokens().size() < 3
         || !VERBS.contains(word(other.tokens().get(0)))
         || !word(other.tokens().get(1)).equals("DATABASE")
@@ -65,7 +64,7 @@ record DatabaseStatement(
       at++;
     }
     while (at < tokens.size() && tokens.get(at).token() instanceof Name name) {
-      databases.add(Texts.of(name));
+      databases.add(step.text(name));
       boolean more = verb.equals("DROP") && at + 1 < tokens.size() && isComma(tokens.get(at + 1));
       at += more ? 2 : 1;
       if (!more) {

@@ -18,9 +18,9 @@ public final class Databases {
     Histories<Boolean> there = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind() == Restore.Kind.DATABASE) {
-        there.add(DatabaseNames.of(restore), step, isWhole(restore));
+        there.add(DatabaseNames.of(restore, step), step, isWhole(restore));
       } else {
-        DatabaseStatement.of(step.statement())
+        DatabaseStatement.of(step)
             .filter(statement -> !statement.is("ALTER") || statement.words().contains("MODIFY"))
             .ifPresent(
                 statement ->

@@ -66,7 +66,7 @@ public final class Encryptors {
     Encryptors encryptors = new Encryptors();
     for (Step step : steps) {
       if (step.statement() instanceof BackupKey backup) {
-        encryptors.add(backup);
+        encryptors.add(backup, step);
       } else if (step.statement() instanceof OtherStatement other) {
         encryptors.add(step, other, current);
       }
@@ -104,9 +104,9 @@ public final class Encryptors {
     return Optional.ofNullable(databaseEncryption.get(key(certificate)));
   }
 
-  private void add(BackupKey backup) {
+  private void add(BackupKey backup, Step step) {
     if (backup.kind() == KeyKind.CERTIFICATE && !backup.privateKeys().isEmpty()) {
-      backup.name().ifPresent(name -> backedUp.add(key(Texts.of(name))));
+      backup.name().ifPresent(name -> backedUp.add(key(step.text(name))));
     }
   }
 
@@ -131,7 +131,7 @@ public final class Encryptors {
     if (last > 0
         && DatabaseStatement.word(tokens.get(last - 1)).equals("CERTIFICATE")
         && tokens.get(last).token() instanceof Name name) {
-      databaseEncryption.putIfAbsent(key(Texts.of(name)), step);
+      databaseEncryption.putIfAbsent(key(step.text(name)), step);
     }
   }
 
@@ -144,7 +144,7 @@ public final class Encryptors {
     if (at < tokens.size() && tokens.get(at).token() instanceof Name name) {
       Optional<KnownText> database = current.at(step).map(Histories.Entry::what);
       Created created = new Created(step, name, database, tokens);
-      into.computeIfAbsent(key(Texts.of(name)), k -> new ArrayList<>()).add(created);
+      into.computeIfAbsent(key(step.text(name)), k -> new ArrayList<>()).add(created);
       bySteps.put(step.index(), created);
     }
   }

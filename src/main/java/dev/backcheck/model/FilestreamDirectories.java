@@ -20,26 +20,27 @@ public final class FilestreamDirectories {
     Histories<KnownText> owners = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind() == Restore.Kind.DATABASE) {
-        directory(restore).ifPresent(name -> owners.add(name, step, DatabaseNames.of(restore)));
+        directory(restore, step)
+            .ifPresent(name -> owners.add(name, step, DatabaseNames.of(restore, step)));
       }
     }
     return new FilestreamDirectories(owners);
   }
 
-  private static Optional<KnownText> directory(Restore restore) {
+  private static Optional<KnownText> directory(Restore restore, Step step) {
     return restore
         .options()
         .find("FILESTREAM")
         .flatMap(option -> option.item("DIRECTORY_NAME"))
         .flatMap(Option::value)
         .filter(Text.class::isInstance)
-        .map(Texts::of);
+        .map(step::text);
   }
 
   /** The restore of another database that took the directory of this one before. */
   public Optional<Step> takenBefore(Restore restore, Step step) {
-    String mine = DatabaseNames.of(restore).pattern();
-    return directory(restore)
+    String mine = DatabaseNames.of(restore, step).pattern();
+    return directory(restore, step)
         .flatMap(name -> owners.before(name, step))
         .filter(entry -> entry.what().isConstant())
         .filter(entry -> !entry.what().pattern().equalsIgnoreCase(mine))

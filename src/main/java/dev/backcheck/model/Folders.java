@@ -25,13 +25,13 @@ public final class Folders {
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
         for (Device device : backup.allDevices()) {
-          add(folders.backups, Texts.of(device.location()), new PlaceUse(step, device));
+          add(folders.backups, step.text(device.location()), new PlaceUse(step, device));
         }
       } else if (step.statement() instanceof Restore restore) {
         for (Option move : restore.options().every("MOVE")) {
           move.values().stream()
               .skip(1)
-              .forEach(to -> add(folders.dataFiles, Texts.of(to), new PlaceUse(step, move)));
+              .forEach(to -> add(folders.dataFiles, step.text(to), new PlaceUse(step, move)));
         }
       } else if (step.statement() instanceof OtherStatement other && isFileList(other)) {
         other.tokens().forEach(token -> folders.addFile(step, token));
@@ -58,7 +58,7 @@ public final class Folders {
 
   private void addFile(Step step, Fragment token) {
     if (token.token() instanceof Text text) {
-      add(dataFiles, Texts.of(text), new PlaceUse(step, token));
+      add(dataFiles, step.text(text), new PlaceUse(step, token));
     }
   }
 

@@ -16,15 +16,15 @@ final class LookedUp {
   private LookedUp() {}
 
   /** All of a statement; none where {@code WITH CREDENTIAL = …} names the credential. */
-  static List<UrlLocation> all(Statement statement) {
-    return credentialOption(statement).isPresent() ? List.of() : Media.urls(statement);
+  static List<UrlLocation> all(Statement statement, Values values) {
+    return credentialOption(statement).isPresent() ? List.of() : Media.urls(statement, values);
   }
 
   /** The first for each container. */
-  static Map<UrlLocation, StorageUrl> byContainer(Statement statement) {
+  static Map<UrlLocation, StorageUrl> byContainer(Statement statement, Values values) {
     Map<UrlLocation, StorageUrl> first = new LinkedHashMap<>();
     Set<String> containers = new HashSet<>();
-    for (UrlLocation location : all(statement)) {
+    for (UrlLocation location : all(statement, values)) {
       location
           .url()
           .filter(url -> containers.add(url.containerUrl()))

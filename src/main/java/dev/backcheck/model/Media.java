@@ -25,7 +25,7 @@ final class Media {
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
         backup.allDevices().stream()
-            .map(Media::key)
+            .map(step::key)
             .distinct()
             .forEach(key -> media.writers.computeIfAbsent(key, k -> new ArrayList<>()).add(step));
       }
@@ -38,39 +38,43 @@ final class Media {
     return writers.getOrDefault(key, List.of());
   }
 
-  static DeviceKey key(Device device) {
-    return DeviceKey.of(device.medium(), Texts.of(device.location()));
+  static DeviceKey key(Device device, Values values) {
+    return DeviceKey.of(device.medium(), values.of(device.location()));
   }
 
-  static List<UrlLocation> urls(Statement statement) {
+  static List<UrlLocation> urls(Statement statement, Values values) {
     if (statement instanceof DeviceStatement media) {
-      return media.allDevices().stream().filter(Device::isUrl).map(Media::url).toList();
+      return media.allDevices().stream()
+          .filter(Device::isUrl)
+          .map(device -> url(device, values))
+          .toList();
     }
     if (statement instanceof BackupKey backup && backup.file().url()) {
-      return List.of(url(backup.file()));
+      return List.of(url(backup.file(), values));
     }
     if (statement instanceof RestoreKey restore && restore.file().url()) {
-      return List.of(url(restore.file()));
+      return List.of(url(restore.file(), values));
     }
     return List.of();
   }
 
-  private static UrlLocation url(Device device) {
-    KnownText text = Texts.of(device.location());
+  private static UrlLocation url(Device device, Values values) {
+    KnownText text = values.of(device.location());
     return new UrlLocation(
         device, device.keywordRange(), device.location(), text, StorageUrl.of(text));
   }
 
-  private static UrlLocation url(KeyFile file) {
-    KnownText text = Texts.of(file.location());
+  private static UrlLocation url(KeyFile file, Values values) {
+    KnownText text = values.of(file.location());
     return new UrlLocation(file, file.keywordRange(), file.location(), text, StorageUrl.of(text));
   }
 
-  static Optional<DeviceClass> deviceClass(DeviceStatement statement, Device device) {
+  static Optional<DeviceClass> deviceClass(
+      DeviceStatement statement, Device device, Values values) {
     return switch (device.medium()) {
       case DISK -> Optional.of(DeviceClass.DISK);
       case TAPE -> Optional.of(DeviceClass.TAPE);
-      case URL -> StorageUrl.of(Texts.of(device.location())).flatMap(url -> of(statement, url));
+      case URL -> StorageUrl.of(values.of(device.location())).flatMap(url -> of(statement, url));
       case LOGICAL, VIRTUAL_DEVICE, DATABASE_SNAPSHOT -> Optional.empty();
     };
   }

@@ -67,7 +67,7 @@ public final class MediaSets {
         sets.write(step, backup, backup.devices());
         backup.mirrors().forEach(mirror -> sets.write(step, backup, mirror));
       } else if (step.statement() instanceof Restore restore) {
-        restore.devices().forEach(device -> sets.reads.add(name(device), step, restore));
+        restore.devices().forEach(device -> sets.reads.add(name(device, step), step, restore));
       }
     }
     return sets;
@@ -76,24 +76,23 @@ public final class MediaSets {
   private void write(Step step, Backup backup, List<Device> list) {
     for (int family = 0; family < list.size(); family++) {
       Device device = list.get(family);
-      if (Media.key(device).isNul()) {
+      if (step.key(device).isNul()) {
         continue;
       }
       Optional<Written> before = before(device, step).map(Histories.Entry::what);
       boolean anew = backup.overwrites() || device.isUrl();
       Optional<Step> first = anew ? Optional.of(step) : before.flatMap(Written::first);
       int sets = anew ? 1 : before.map(Written::sets).orElse(0) + 1;
-      devices.add(name(device), step, new Written(backup, list, family, first, sets));
+      devices.add(name(device, step), step, new Written(backup, list, family, first, sets));
     }
   }
 
-  private static KnownText name(Device device) {
-    for (KnownText.Piece piece : Texts.of(device.location()).pieces()) {
-      if (piece instanceof KnownText.Hole hole && hole.label().startsWith("@")) {
-        return KnownText.unknown(hole.label());
-      }
+  private static KnownText name(Device device, Step step) {
+    KnownText location = step.text(device.location());
+    if (!location.isStable()) {
+      return KnownText.unknown("@");
     }
-    DeviceKey key = Media.key(device);
+    DeviceKey key = step.key(device);
     return new KnownText(List.of(new KnownText.Known(key.medium() + " " + key.text())));
   }
 
@@ -102,12 +101,12 @@ public final class MediaSets {
    * scripts do not decide it.
    */
   public Optional<Histories.Entry<Written>> before(Device device, Step step) {
-    return devices.before(name(device), step);
+    return devices.before(name(device, step), step);
   }
 
   /** Whether a statement behind a step reads a device, or may do so. */
   public boolean isReadAfter(Device device, Step step) {
-    return !reads.isLast(name(device), step);
+    return !reads.isLast(name(device, step), step);
   }
 
   /** The backup set that a restore reads, when the scripts wrote it. */

@@ -1,7 +1,9 @@
 package dev.backcheck.model;
 
-import dev.backcheck.config.Estate;
+import dev.backcheck.config.Settings;
+import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.reference.DeviceClass;
+import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Device;
@@ -45,19 +47,29 @@ public final class Model {
   private final Transactions transactions;
   private final Encryptors encryptors;
   private final ServerStart server;
+  private final Gaps gaps;
+  private final Values values;
 
-  private Model(List<Script> given, Estate estate) {
-    this.scripts = List.copyOf(given);
-    Optional<Script> start = estate.facts().map(FactScript::of);
-    this.steps = List.copyOf(Steps.of(Stream.concat(start.stream(), given.stream()).toList()));
+  private Model(List<Script> given, Settings settings) {
+    Optional<Script> start = settings.estate().facts().map(FactScript::of);
+    Steps walked =
+        Steps.of(
+            Stream.concat(start.stream(), given.stream()).toList(),
+            new ScriptParser(settings.quotedIdentifier()),
+            Map.of());
+    List<Step> all = List.copyOf(walked.all());
+    this.steps = all;
+    this.gaps = walked.gaps();
+    this.values = walked.values();
+    this.scripts = given.stream().map(walked.hidden()::complete).toList();
+    List<Step> steps = all.stream().filter(step -> !step.placement().unreachable()).toList();
     this.serverCredentials = Credentials.of(steps, Scope.SERVER);
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
-    this.unseen = Unseen.of(steps);
+    this.unseen = Unseen.of(steps, gaps);
     this.masterKeys = MasterKeys.of(steps);
     this.media = Media.of(steps);
     this.credentialUses = CredentialUses.of(steps, serverCredentials);
-    int facts = start.map(script -> Steps.of(List.of(script)).size()).orElse(0);
-    Continuity continuity = Continuity.of(steps, facts);
+    Continuity continuity = Continuity.of(all, gaps);
     this.currentDatabase = CurrentDatabase.of(steps, continuity);
     this.recoveryModels = RecoveryModels.of(steps, continuity, currentDatabase);
     this.createdDatabases = CreatedDatabases.of(steps, continuity);
@@ -73,17 +85,17 @@ public final class Model {
     this.appendedFiles = AppendedFiles.of(steps);
     this.transactions = Transactions.of(steps, continuity);
     this.encryptors = Encryptors.of(steps, currentDatabase);
-    this.server = new ServerStart(estate.facts(), steps, continuity);
+    this.server = new ServerStart(settings.estate().facts(), steps, continuity);
   }
 
   /** The model of scripts that are applied one after the other. */
   public static Model of(List<Script> scripts) {
-    return of(scripts, Estate.UNKNOWN);
+    return of(scripts, Settings.DEFAULT);
   }
 
-  /** The same where something is known of the server, which is as it says before the first one. */
-  public static Model of(List<Script> scripts, Estate estate) {
-    return new Model(scripts, estate);
+  /** The same with what is known of the world outside the scripts. */
+  public static Model of(List<Script> scripts, Settings settings) {
+    return new Model(scripts, settings);
   }
 
   /** The scripts in the order in which they are applied. */
@@ -179,7 +191,7 @@ public final class Model {
    * none where {@code WITH CREDENTIAL = …} names it.
    */
   public List<Coverage> coverages(Step step) {
-    return LookedUp.all(step.statement()).stream()
+    return LookedUp.all(step.statement(), values).stream()
         .flatMap(location -> location.url().stream())
         .map(url -> coverage(url, step))
         .toList();
@@ -187,7 +199,7 @@ public final class Model {
 
   /** The first URL of those for each container, with its parts. */
   public Map<UrlLocation, StorageUrl> lookedUpContainers(Statement statement) {
-    return LookedUp.byContainer(statement);
+    return LookedUp.byContainer(statement, values);
   }
 
   /** The credential {@code WITH CREDENTIAL = …} names. */
@@ -220,7 +232,7 @@ public final class Model {
 
   /** Whether a statement runs a text that is not in the script as such and names credentials. */
   public boolean runsUnseenCredentialText(Step step) {
-    return unseen.isDynamic(step);
+    return gaps.hidesCredentials(step);
   }
 
   /**
@@ -240,9 +252,17 @@ public final class Model {
         : Optional.empty();
   }
 
+  /**
+   * Where a text that a step puts together and runs could not be read, in the script itself, if
+   * what is known of it speaks of backups, restores or credentials.
+   */
+  public List<SourceRange> unread(Step step) {
+    return gaps.of(step);
+  }
+
   /** What is known of the text a value stands for. */
   public KnownText text(Value value) {
-    return Texts.of(value);
+    return values.of(value);
   }
 
   /** What a credential gives access with, as a statement sets it. */
@@ -269,17 +289,17 @@ public final class Model {
 
   /** What a statement says after each {@code URL =}: devices and key files. */
   public List<UrlLocation> urls(Statement statement) {
-    return Media.urls(statement);
+    return Media.urls(statement, values);
   }
 
   /** What tells a device from others. */
   public DeviceKey key(Device device) {
-    return Media.key(device);
+    return Media.key(device, values);
   }
 
   /** What a device of a statement is written as; empty where that is not known. */
   public Optional<DeviceClass> deviceClass(DeviceStatement statement, Device device) {
-    return Media.deviceClass(statement, device);
+    return Media.deviceClass(statement, device, values);
   }
 
   /** The BACKUP statements that write to a device, in order. */

@@ -7,11 +7,13 @@ package dev.backcheck.model;
  * @param loop under WHILE
  * @param handler in a CATCH block
  * @param module in a procedure, function or trigger: when somebody calls it
+ * @param unreachable behind a RETURN, a THROW or SET NOEXEC ON: never
  */
-public record Placement(boolean conditional, boolean loop, boolean handler, boolean module) {
+public record Placement(
+    boolean conditional, boolean loop, boolean handler, boolean module, boolean unreachable) {
 
   /** Runs whenever the script does. */
-  public static final Placement ALWAYS = new Placement(false, false, false, false);
+  public static final Placement ALWAYS = new Placement(false, false, false, false, false);
 
   /** Whether it runs whenever the script does, as far as control flow goes. */
   public boolean isCertain() {
@@ -24,18 +26,22 @@ public record Placement(boolean conditional, boolean loop, boolean handler, bool
   }
 
   Placement inCondition() {
-    return new Placement(true, loop, handler, module);
+    return new Placement(true, loop, handler, module, unreachable);
   }
 
   Placement inLoop() {
-    return new Placement(true, true, handler, module);
+    return new Placement(true, true, handler, module, unreachable);
   }
 
   Placement inHandler() {
-    return new Placement(conditional, loop, true, module);
+    return new Placement(conditional, loop, true, module, unreachable);
   }
 
   Placement inModule() {
-    return new Placement(conditional, loop, handler, true);
+    return new Placement(conditional, loop, handler, true, unreachable);
+  }
+
+  Placement neverReached() {
+    return new Placement(conditional, loop, handler, module, true);
   }
 }

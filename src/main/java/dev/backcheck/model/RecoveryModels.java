@@ -19,9 +19,9 @@ public final class RecoveryModels {
     Histories<RecoveryModel> models = Histories.ofNames(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
-        models.add(DatabaseNames.of(restore), step, RecoveryModel.UNKNOWN);
+        models.add(DatabaseNames.of(restore, step), step, RecoveryModel.UNKNOWN);
       }
-      DatabaseStatement.of(step.statement())
+      DatabaseStatement.of(step)
           .ifPresent(
               statement -> {
                 for (KnownText name : DatabaseNames.of(statement, step, current)) {

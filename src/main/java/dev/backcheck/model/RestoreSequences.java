@@ -53,14 +53,14 @@ public final class RestoreSequences {
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         State state = after(restore);
-        states.add(DatabaseNames.of(restore), step, state);
+        states.add(DatabaseNames.of(restore, step), step, state);
         if (state == State.RESTORING) {
-          restoring.add(step.source());
+          restoring.add(step.source().root());
         }
       } else if (step.statement() instanceof Backup backup && backup.leavesRestoring()) {
-        backup.databases().forEach(name -> states.add(Texts.of(name), step, State.RESTORING));
+        backup.databases().forEach(name -> states.add(step.text(name), step, State.RESTORING));
       } else {
-        DatabaseStatement.of(step.statement())
+        DatabaseStatement.of(step)
             .filter(RestoreSequences::changesState)
             .ifPresent(
                 statement ->
@@ -102,7 +102,7 @@ public final class RestoreSequences {
 
   /** The restore that recovered the database of a later one, which nothing has closed since. */
   public Optional<Step> recoveredBefore(Restore restore, Step step) {
-    return before(DatabaseNames.of(restore), step)
+    return before(DatabaseNames.of(restore, step), step)
         .filter(last -> last.what() == State.RECOVERED)
         .map(Histories.Entry::step);
   }
@@ -114,7 +114,7 @@ public final class RestoreSequences {
 
   /** Whether a script speaks of what keeps databases in the restoring state for good. */
   public boolean feedsStandby(Script script) {
-    return feeding.contains(script.source());
+    return feeding.contains(script.source().root());
   }
 
   /** The next statement that changes the state of a database, whether or not it certainly runs. */

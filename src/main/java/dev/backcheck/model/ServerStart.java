@@ -45,11 +45,11 @@ public final class ServerStart {
         call.argument(made ? 1 : 0, "@logicalname")
             .map(Execute.Argument::value)
             .filter(Value.class::isInstance)
-            .map(value -> Texts.of((Value) value))
+            .map(value -> step.text((Value) value))
             .ifPresent(name -> devices.add(name, step, made));
       }
     }
-    DatabaseStatement.of(step.statement())
+    DatabaseStatement.of(step)
         .filter(statement -> !statement.is("ALTER") && !isFact(step.source()))
         .ifPresent(made -> made.databases().forEach(name -> databases.add(name, step, true)));
   }

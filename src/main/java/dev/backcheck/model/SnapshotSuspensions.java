@@ -43,7 +43,7 @@ public final class SnapshotSuspensions {
     Map<Step, Suspension> suspensions = new HashMap<>();
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup && backup.isSnapshot()) {
-        scope(backup).forEach(name -> states.add(name, step, State.BACKED_UP));
+        scope(backup, step).forEach(name -> states.add(name, step, State.BACKED_UP));
       }
       Suspension.of(step, current)
           .ifPresent(
@@ -60,10 +60,10 @@ public final class SnapshotSuspensions {
   }
 
   /** What a backup is of, or the server as a whole. */
-  private static List<KnownText> scope(Backup backup) {
+  private static List<KnownText> scope(Backup backup, Step step) {
     return backup.databases().isEmpty()
         ? List.of(SERVER)
-        : backup.databases().stream().map(Texts::of).toList();
+        : backup.databases().stream().map(step::text).toList();
   }
 
   private static List<KnownText> scope(Suspension suspension) {
@@ -77,7 +77,7 @@ public final class SnapshotSuspensions {
 
   /** What was last done before a backup to the databases it is of; the first of several decides. */
   public Optional<Histories.Entry<State>> before(Backup backup, Step step) {
-    return before(scope(backup).get(0), step);
+    return before(scope(backup, step).get(0), step);
   }
 
   /** What was last done to the databases of a suspension before it. */
@@ -97,7 +97,7 @@ public final class SnapshotSuspensions {
 
   /** Whether nothing before a backup suspends what it is of, or lets it go, on any path. */
   public boolean isFirst(Backup backup, Step step) {
-    return states.lastBefore(scope(backup).get(0), step).isEmpty()
+    return states.lastBefore(scope(backup, step).get(0), step).isEmpty()
         && states.lastBefore(SERVER, step).isEmpty();
   }
 

@@ -2,8 +2,12 @@ package dev.backcheck.model;
 
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.CredentialGuard;
+import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
+import dev.backcheck.syntax.Value;
+import dev.backcheck.value.KnownText;
+import java.util.List;
 import java.util.Optional;
 
 /** A statement where it stands in the history. Equal only to itself. */
@@ -14,6 +18,8 @@ public final class Step {
   private final int batch;
   private final Statement statement;
   private final Place place;
+  private final Values values;
+  private final boolean guessed;
 
   /**
    * Where a statement stands.
@@ -47,18 +53,37 @@ public final class Step {
           placement.inCondition(), branch.inner(), condition, condition.map(any -> this), server);
     }
 
+    /** Behind something that may have ended the batch. */
+    Place behindExit() {
+      return new Place(placement.inCondition(), branch.inner(), guard, outside, server);
+    }
+
+    /** Behind something that has ended the batch. */
+    Place neverReached() {
+      return new Place(placement.neverReached(), branch.inner(), guard, outside, server);
+    }
+
     /** The same on another server. */
     Place on(String other) {
       return new Place(placement, branch, guard, outside, other);
     }
   }
 
-  Step(int index, Script script, int batch, Statement statement, Place place) {
+  Step(
+      int index,
+      Script script,
+      int batch,
+      Statement statement,
+      Place place,
+      Values values,
+      boolean guessed) {
     this.index = index;
     this.script = script;
     this.batch = batch;
     this.statement = statement;
     this.place = place;
+    this.values = values;
+    this.guessed = guessed;
   }
 
   /** Its place in the order in which the scripts are applied, from 0. */
@@ -71,14 +96,45 @@ public final class Step {
     return script;
   }
 
-  /** The text it is in. */
+  /** The text it is in: the script, or a text that the script puts together and runs. */
   public Source source() {
     return script.source();
   }
 
   /** Whether another statement is in the same script. */
   public boolean sharesScript(Step other) {
-    return source().equals(other.source());
+    return source().root().equals(other.source().root());
+  }
+
+  /**
+   * Whether what this step sets for the session holds at another: both are of one script, and a
+   * text that is put together and run gives nothing back.
+   */
+  boolean isSessionOf(Step other) {
+    return source().equals(other.source()) || (!source().isDerived() && sharesScript(other));
+  }
+
+  /** What is known of the text a value stands for, of this step or any other. */
+  public KnownText text(Value value) {
+    return values.of(value);
+  }
+
+  /** What tells a device from others. */
+  DeviceKey key(Device device) {
+    return Media.key(device, values);
+  }
+
+  /** What the statement says after each {@code URL =}. */
+  List<UrlLocation> urls() {
+    return Media.urls(statement, values);
+  }
+
+  /**
+   * Whether a part of the statement that is no literal and no quoted name is unknown, so that it
+   * may read otherwise than it seems.
+   */
+  public boolean isGuessed() {
+    return guessed;
   }
 
   /**

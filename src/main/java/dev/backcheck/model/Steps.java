@@ -1,79 +1,151 @@
 package dev.backcheck.model;
 
 import dev.backcheck.model.Step.Place;
+import dev.backcheck.parser.ScriptParser;
+import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Batch;
-import dev.backcheck.syntax.Block;
-import dev.backcheck.syntax.CredentialGuard;
-import dev.backcheck.syntax.IfStatement;
-import dev.backcheck.syntax.Module;
+import dev.backcheck.syntax.Execute;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.SqlcmdCommand;
 import dev.backcheck.syntax.Statement;
-import dev.backcheck.syntax.TryCatch;
-import dev.backcheck.syntax.WhileLoop;
+import dev.backcheck.syntax.UnreadableStatement;
+import dev.backcheck.value.KnownText;
+import dev.backcheck.value.Possible;
+import dev.backcheck.value.Variables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays the nested statements of all scripts out in one line, each with the conditions it stands
- * under.
+ * Lays the statements of all scripts out in one line, as they would run: nested ones behind those
+ * they are nested in, those of a text that is put together behind the statement that runs it; each
+ * with the conditions it stands under and the values it would have.
  */
 final class Steps {
 
-  private static final String FIRST_SERVER = "";
+  // EXEC('EXEC(''EXEC…'')'): nobody writes more, and what is there grows with each.
+  private static final int DEEPEST = 8;
+  // So many characters of such texts are read for each character of the scripts, and so many more.
+  private static final int MOST_TIMES = 20;
+  private static final int MOST_ANYWAY = 2_000_000;
 
+  private final ScriptParser parser;
   private final List<Step> steps = new ArrayList<>();
-  private String server = FIRST_SERVER;
+  private final Values values = new Values();
+  private final Gaps gaps = new Gaps();
+  private final HiddenPlaces hidden = new HiddenPlaces();
+  private long budget = MOST_ANYWAY;
 
-  static List<Step> of(List<Script> scripts) {
-    Steps result = new Steps();
-    for (Script script : scripts) {
-      int number = 0;
-      Place root =
-          new Place(
-              Placement.ALWAYS, Branch.whole(), Optional.empty(), Optional.empty(), FIRST_SERVER);
-      // Each script is sent to the first server until it says otherwise.
-      result.server = FIRST_SERVER;
-      for (Batch batch : script.batches()) {
-        result.add(script, number++, batch.statements(), root.on(result.server));
+  private Steps(ScriptParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Lays out scripts.
+   *
+   * @param parser reads the texts that scripts put together
+   * @param placeholders the values of placeholders, by name
+   */
+  static Steps of(List<Script> scripts, ScriptParser parser, Map<String, String> placeholders) {
+    Steps steps = new Steps(parser);
+    scripts.forEach(script -> steps.budget += (long) MOST_TIMES * script.source().text().length());
+    // Each script is sent to the first server until it says otherwise.
+    scripts.forEach(script -> steps.run(script, new Session(placeholders)));
+    return steps;
+  }
+
+  List<Step> all() {
+    return steps;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  Gaps gaps() {
+    return gaps;
+  }
+
+  /** Where secrets stand besides those that the parser knows. */
+  HiddenPlaces hidden() {
+    return hidden;
+  }
+
+  private void run(Script script, Session session) {
+    Place root =
+        new Place(
+            Placement.ALWAYS, Branch.whole(), Optional.empty(), Optional.empty(), session.server());
+    int number = 0;
+    for (Batch batch : script.batches()) {
+      Frame frame = new Frame(script, number++, session, 0, label -> Optional.empty());
+      new Walk(this, frame, Variables.none()).list(batch.statements(), root.on(session.server()));
+    }
+  }
+
+  /** Adds a statement and binds what its values are. */
+  Step add(Frame frame, Statement statement, Place place, Variables variables) {
+    if (statement instanceof SqlcmdCommand command) {
+      frame.session().run(command, frame.script().source());
+    }
+    boolean guessed = frame.isGuessed(statement.range());
+    Step step =
+        new Step(steps.size(), frame.script(), frame.batch(), statement, place, values, guessed);
+    steps.add(step);
+    new Binding(frame, variables, values, hidden).bind(statement);
+    return step;
+  }
+
+  /**
+   * Reads a text that a statement runs, and lays out what it holds.
+   *
+   * @param made where in the script the text is put together
+   * @param variables those it starts with
+   */
+  void run(
+      Step step, Frame outer, SourceRange made, Possible text, Place place, Variables variables) {
+    List<KnownText> texts = text.text().alternatives();
+    for (KnownText one : texts) {
+      run(step, outer, made, one, texts.size() == 1 ? place : place.behindExit(), variables);
+    }
+  }
+
+  private void run(
+      Step step, Frame outer, SourceRange made, KnownText text, Place place, Variables variables) {
+    budget -= text.knownLength();
+    if (outer.depth() == DEEPEST || budget < 0) {
+      gaps.add(step, made, text);
+      return;
+    }
+    Composition composition = Composition.of(outer.script().source(), made, text);
+    Script script = parser.parse(composition.source());
+    hidden.add(script);
+    Frame frame =
+        new Frame(script, outer.batch(), outer.session(), outer.depth() + 1, composition::hole)
+            .composed(composition);
+    for (Batch batch : script.batches()) {
+      List<Statement> readable = new ArrayList<>();
+      for (Statement statement : batch.statements()) {
+        int bare =
+            statement instanceof UnreadableStatement ? composition.bareIn(statement.range()) : -1;
+        if (bare >= 0) {
+          gaps.add(step, composition.source().original(new SourceRange(bare, bare + 1)), text);
+        } else {
+          readable.add(statement);
+        }
       }
+      new Walk(this, frame, variables).list(readable, place);
     }
-    return result.steps;
-  }
-
-  private void add(Script script, int batch, List<Statement> statements, Place place) {
-    Place here = place;
-    for (Statement statement : statements) {
-      if (statement instanceof SqlcmdCommand command && command.command().equals("connect")) {
-        // The rest of the line may hold a password.
-        server = command.argument().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        here = here.on(server);
-      }
-      steps.add(new Step(steps.size(), script, batch, statement, here));
-      addNested(script, batch, statement, here);
+    int bare = composition.firstBare();
+    if (bare < 0) {
+      gaps.read(step);
+    } else if (script.batches().stream().allMatch(batch -> batch.statements().isEmpty())) {
+      gaps.add(step, composition.source().original(new SourceRange(bare, bare + 1)), text);
     }
   }
 
-  private void addNested(Script script, int batch, Statement statement, Place place) {
-    Placement placement = place.placement();
-    if (statement instanceof IfStatement choice) {
-      add(script, batch, choice.then(), place.guarded(choice.guard()));
-      add(script, batch, choice.otherwise(), place.guarded(choice.guard().map(Steps::negated)));
-    } else if (statement instanceof WhileLoop loop) {
-      add(script, batch, loop.body(), place.inner(placement.inLoop()));
-    } else if (statement instanceof Block block) {
-      add(script, batch, block.statements(), place);
-    } else if (statement instanceof TryCatch block) {
-      add(script, batch, block.attempt(), place.inner(placement));
-      add(script, batch, block.handler(), place.inner(placement.inHandler()));
-    } else if (statement instanceof Module module) {
-      add(script, batch, module.body(), place.module());
-    }
-  }
-
-  private static CredentialGuard negated(CredentialGuard guard) {
-    return new CredentialGuard(guard.range(), guard.scope(), !guard.negated(), guard.name());
+  /** What a statement runs, if it is a call of something that runs a text. */
+  static boolean runsText(Execute call) {
+    return call.form() == Execute.Form.TEXT || call.calls("sp_executesql");
   }
 }

@@ -56,9 +56,9 @@ public record Suspension(
     boolean on = state < words.size() && words.get(state).equals("ON");
     boolean off = state < words.size() && words.get(state).equals("OFF");
     List<KnownText> databases =
-        DatabaseStatement.of(other)
+        DatabaseStatement.of(step)
             .map(statement -> DatabaseNames.of(statement, step, current))
-            .orElseGet(() -> group(tokens, words));
+            .orElseGet(() -> group(tokens, words, step));
     boolean copyOnly = words.contains("COPY_ONLY");
     return on || off
         ? Optional.of(new Suspension(databases, on, copyOnly, tokens.get(at).range(), equals))
@@ -66,7 +66,7 @@ public record Suspension(
   }
 
   // GROUP = (name, …)
-  private static List<KnownText> group(List<Fragment> tokens, List<String> words) {
+  private static List<KnownText> group(List<Fragment> tokens, List<String> words, Step step) {
     List<KnownText> names = new ArrayList<>();
     int at = words.indexOf("GROUP");
     if (at < 0) {
@@ -74,7 +74,7 @@ public record Suspension(
     }
     for (int i = at + 1; i < tokens.size() && !words.get(i).equals(")"); i++) {
       if (tokens.get(i).token() instanceof Name name) {
-        names.add(Texts.of(name));
+        names.add(step.text(name));
       }
     }
     return names;

@@ -7,7 +7,6 @@ import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.OtherStatement;
 import dev.backcheck.syntax.Restore;
-import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
@@ -24,60 +23,60 @@ final class UsedUrls {
   private UsedUrls() {}
 
   /** Those of a statement, without data files. */
-  static List<StorageUrl> of(Statement statement) {
-    if (statement instanceof Execute call) {
-      return urls(call.arguments().stream().map(Execute.Argument::value));
+  static List<StorageUrl> of(Step step) {
+    if (step.statement() instanceof Execute call) {
+      return urls(call.arguments().stream().map(Execute.Argument::value), step);
     }
-    return Media.urls(statement).stream().map(UrlLocation::url).flatMap(Optional::stream).toList();
+    return step.urls().stream().map(UrlLocation::url).flatMap(Optional::stream).toList();
   }
 
   /** Where a statement puts data files: {@code MOVE … TO}, {@code FILENAME = …}. */
-  static List<StorageUrl> dataFiles(Statement statement) {
-    if (statement instanceof Restore restore) {
+  static List<StorageUrl> dataFiles(Step step) {
+    if (step.statement() instanceof Restore restore) {
       return urls(
           restore.options().all().stream()
               .filter(option -> option.form() == Option.Form.MOVE)
-              .flatMap(option -> option.values().stream()));
+              .flatMap(option -> option.values().stream()),
+          step);
     }
-    return statement instanceof OtherStatement other
-        ? urls(other.tokens().stream().map(Fragment::token))
+    return step.statement() instanceof OtherStatement other
+        ? urls(other.tokens().stream().map(Fragment::token), step)
         : List.of();
   }
 
-  private static List<StorageUrl> urls(Stream<? extends Node> nodes) {
+  private static List<StorageUrl> urls(Stream<? extends Node> nodes, Step step) {
     return nodes
         .filter(Value.class::isInstance)
-        .map(value -> StorageUrl.of(Texts.of((Value) value)))
+        .map(value -> StorageUrl.of(step.text((Value) value)))
         .flatMap(Optional::stream)
         .toList();
   }
 
   /** Names by which a statement may speak of credentials. */
-  static List<KnownText> names(Statement statement) {
-    if (statement instanceof OtherStatement other) {
-      return other.tokens().stream().flatMap(fragment -> texts(fragment.token())).toList();
+  static List<KnownText> names(Step step) {
+    if (step.statement() instanceof OtherStatement other) {
+      return other.tokens().stream().flatMap(fragment -> texts(fragment.token(), step)).toList();
     }
-    if (statement instanceof Execute call) {
-      return call.arguments().stream().flatMap(argument -> texts(argument.value())).toList();
+    if (step.statement() instanceof Execute call) {
+      return call.arguments().stream().flatMap(argument -> texts(argument.value(), step)).toList();
     }
-    return LookedUp.credentialOption(statement).stream()
+    return LookedUp.credentialOption(step.statement()).stream()
         .flatMap(option -> option.value().stream())
-        .map(Texts::of)
+        .map(step::text)
         .toList();
   }
 
-  private static Stream<KnownText> texts(Node node) {
+  private static Stream<KnownText> texts(Node node, Step step) {
     boolean named = node instanceof Text || node instanceof Name;
-    return named ? Stream.of(Texts.of((Value) node)) : Stream.empty();
+    return named ? Stream.of(step.text((Value) node)) : Stream.empty();
   }
 
   /** Whether a statement may have URLs that the script does not show. */
-  static boolean mayHaveOthers(Statement statement) {
-    if (statement instanceof Execute call) {
+  static boolean mayHaveOthers(Step step) {
+    if (step.statement() instanceof Execute call) {
       return call.form() != Execute.Form.PROCEDURE
           || call.procedure().filter(name -> name.endsWith("sp_executesql")).isPresent();
     }
-    return Media.urls(statement).stream()
-        .anyMatch(use -> use.url().isEmpty() && !use.text().isConstant());
+    return step.urls().stream().anyMatch(use -> use.url().isEmpty() && !use.text().isConstant());
   }
 }

@@ -74,7 +74,12 @@ final class Expressions {
           ? new OpaqueExpression(cursor.range(first, end))
           : read(first + 1, end - 1, depth + 1);
     }
-    int open = Names.end(cursor, first);
+    if (end > first + 2 && cursor.isWord(end - 2, "COLLATE")) {
+      return operand(first, end - 2, depth + 1);
+    }
+    // COALESCE, CONVERT and LEFT are reserved words.
+    boolean reserved = cursor.is(first, TSqlParser.RESERVED);
+    int open = reserved ? first + 1 : Names.end(cursor, first);
     if (open > first
         && cursor.is(open, TSqlParser.LPAREN)
         && cursor.behindParenthesis(open) == end) {
@@ -86,15 +91,27 @@ final class Expressions {
   private FunctionCall call(int first, int open, int end, int depth) {
     List<Expression> arguments = new ArrayList<>();
     for (int from = open + 1; from < end - 1; ) {
-      int to = endOfItem(from, end - 1);
+      int to = endOfArgument(from, end - 1);
       arguments.add(
           to > from
               ? read(from, to, depth + 1)
               : new OpaqueExpression(cursor.range(from, from + 1)));
       from = to + 1;
     }
-    String name = Names.dotted(cursor, first).toUpperCase(Locale.ROOT);
+    String name =
+        cursor.is(first, TSqlParser.RESERVED)
+            ? cursor.upper(first)
+            : Names.dotted(cursor, first).toUpperCase(Locale.ROOT);
     return new FunctionCall(cursor.range(first, end), name, arguments);
+  }
+
+  // CAST(value AS type) has two.
+  private int endOfArgument(int first, int end) {
+    int i = first;
+    while (i < end && !cursor.is(i, TSqlParser.COMMA) && !cursor.is(i, TSqlParser.AS)) {
+      i = behindItemPart(i, end);
+    }
+    return Math.min(i, end);
   }
 
   /** A token that is a value by itself; null for any other. */

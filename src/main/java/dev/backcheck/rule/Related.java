@@ -5,4 +5,10 @@ package dev.backcheck.rule;
  *
  * @param message what happens there, e.g. "the credential is created here"
  */
-public record Related(Place place, String message) {}
+public record Related(Place place, String message) {
+
+  /** The same in the script itself. */
+  Related original() {
+    return new Related(place.original(), message);
+  }
+}

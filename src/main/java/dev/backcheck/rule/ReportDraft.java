@@ -19,6 +19,7 @@ public final class ReportDraft {
   private String help;
   private final List<Related> related = new ArrayList<>();
   private Optional<Fix> fix = Optional.empty();
+  private boolean guessed;
 
   ReportDraft(RuleSpec spec, Place place, String message) {
     this.spec = spec;
@@ -108,7 +109,7 @@ public final class ReportDraft {
    * server, so the claim is weaker then.
    */
   public ReportDraft restsOn(Step earlier, String what) {
-    if (!earlier.source().equals(place.source())) {
+    if (!earlier.source().root().equals(place.source().root())) {
       confidence = confidence.weakest(Confidence.LIKELY);
       severity = severity == Severity.ERROR ? Severity.WARNING : severity;
     }
@@ -126,18 +127,30 @@ public final class ReportDraft {
     return fix(title, safety, List.of(new Edit(range, text)));
   }
 
+  /** Says that the statement may read otherwise than it seems, so that nothing is certain. */
+  ReportDraft guessed() {
+    guessed = true;
+    return this;
+  }
+
+  /** When it shows. */
+  Fails fails() {
+    return fails;
+  }
+
+  // A place in a text that the script puts together is shown where the script writes it.
   Finding finish() {
     return new Finding(
         spec.name(),
-        severity,
-        confidence,
+        guessed && severity == Severity.ERROR ? Severity.WARNING : severity,
+        guessed ? confidence.weakest(Confidence.LIKELY) : confidence,
         fails,
         engine,
         List.of(),
-        place,
+        place.original(),
         message,
         help,
-        related,
-        fix);
+        related.stream().map(Related::original).toList(),
+        fix.flatMap(change -> change.in(place.source())));
   }
 }

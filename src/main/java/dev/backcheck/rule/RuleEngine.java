@@ -60,9 +60,11 @@ public final class RuleEngine {
       if (model.server().isFact(step.source())) {
         continue;
       }
+      int before = drafts.size();
       for (StatementRule<?> rule : rulesFor(step.statement())) {
         rule.check(new Check(rule, model, step, settings, target, drafts));
       }
+      judge(step, drafts.subList(before, drafts.size()));
     }
     for (Script script : model.scripts()) {
       for (ScriptRule rule : scriptRules) {
@@ -70,6 +72,16 @@ public final class RuleEngine {
       }
     }
     return drafts.stream().map(ReportDraft::finish).toList();
+  }
+
+  // What never runs can only be refused with its batch; what is partly unknown may read otherwise.
+  private static void judge(Step step, List<ReportDraft> drafts) {
+    if (step.placement().unreachable()) {
+      drafts.removeIf(draft -> draft.fails() != Fails.PARSE);
+    }
+    if (step.isGuessed()) {
+      drafts.forEach(ReportDraft::guessed);
+    }
   }
 
   private List<StatementRule<?>> rulesFor(Statement statement) {

@@ -1,6 +1,8 @@
 package dev.backcheck.source;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +12,14 @@ public final class Source {
 
   private final String name;
   private final String text;
+  private final @Nullable Derivation derivation;
   // Built on first use; a race builds the same index twice, which is harmless.
   private volatile @Nullable LineIndex lines;
 
-  private Source(String name, String text) {
+  private Source(String name, String text, @Nullable Derivation derivation) {
     this.name = Objects.requireNonNull(name, "name");
     this.text = Objects.requireNonNull(text, "text");
+    this.derivation = derivation;
   }
 
   /**
@@ -25,7 +29,54 @@ public final class Source {
    * @param text the script; a byte order mark at its start is taken off
    */
   public static Source of(String name, String text) {
-    return new Source(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return new Source(name, text.startsWith("\uFEFF") ? text.substring(1) : text, null);
+  }
+
+  /**
+   * A text that a script puts together and runs: {@code EXEC ('…' + @x)}. It has the name of the
+   * script.
+   *
+   * @param text as the server would read it
+   * @param segments where its parts come from, in order and without gaps
+   * @param made the range of this script where it is put together
+   */
+  public Source derive(String text, List<Segment> segments, SourceRange made) {
+    return new Source(name, text, new Derivation(this, made, segments));
+  }
+
+  /** Whether it is a text that a script puts together. */
+  public boolean isDerived() {
+    return derivation != null;
+  }
+
+  /** The script that puts it together; itself where it is a script. */
+  public Source root() {
+    Source outer = this;
+    while (outer.derivation != null) {
+      outer = outer.derivation.outer();
+    }
+    return outer;
+  }
+
+  /**
+   * Where a range of this text stands in the {@link #root()}: in the literals it comes from, else
+   * where it is put together.
+   */
+  public SourceRange original(SourceRange range) {
+    return derivation == null ? range : derivation.original(range);
+  }
+
+  /** Every part of the {@link #root()} that a range of this text is put together from. */
+  public List<SourceRange> originals(SourceRange range) {
+    return derivation == null ? List.of(range) : derivation.originals(range);
+  }
+
+  /**
+   * The range of the {@link #root()} that holds the same characters, one for one; empty where there
+   * is none, so that nothing can be changed there.
+   */
+  public Optional<SourceRange> exactOriginal(SourceRange range) {
+    return derivation == null ? Optional.of(range) : derivation.exact(range);
   }
 
   /** The name given at creation. */

@@ -1,35 +1,89 @@
 package dev.backcheck.value;
 
+import dev.backcheck.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of which some parts may be unknown: {@code 'https://acct.blob.core.windows.net/nightly/'
  * + @db} begins with what matters. Comparing such texts answers yes, no or cannot know.
+ *
+ * @param pieces its parts in order; of several possible texts, what they have in common
+ * @param choices the possible texts, where they are few and differ; else empty
  */
-public record KnownText(List<Piece> pieces) {
+public record KnownText(List<Piece> pieces, List<KnownText> choices) {
 
   /** A part of the text. */
-  public sealed interface Piece permits Known, Hole {}
+  public sealed interface Piece permits Known, Hole {
 
-  /** Characters that are known. */
-  public record Known(String text) implements Piece {}
+    /** Where it comes from; empty where that is the value itself. */
+    Optional<Origin> origin();
+  }
+
+  /** Characters that are known. Equal to others with the same characters, wherever they are. */
+  public record Known(String text, Optional<Origin> origin) implements Piece {
+
+    /** Characters of the value itself. */
+    public Known(String text) {
+      this(text, Optional.empty());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Known known && text.equals(known.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+
+    /** How many characters they are; they may be a secret. */
+    @Override
+    public String toString() {
+      return "Known[" + text.length() + "]";
+    }
+  }
 
   /**
-   * Something unknown.
+   * Something unknown. Equal to others with the same label.
    *
-   * @param label what stands in its place in the script, e.g. {@code $(Account)} or {@code @db};
-   *     equal labels stand for equal texts
+   * @param label what stands in its place in the script, e.g. {@code $(Account)} or {@code @db}
+   * @param stable whether equal labels stand for equal texts throughout: a placeholder, not a
+   *     variable
    */
-  public record Hole(String label) implements Piece {}
+  public record Hole(String label, boolean stable, Optional<Origin> origin) implements Piece {
+
+    /** What stands in the value itself: a variable where it begins with {@code @}. */
+    public Hole(String label) {
+      this(label, !label.startsWith("@"), Optional.empty());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Hole hole && label.equals(hole.label);
+    }
+
+    @Override
+    public int hashCode() {
+      return label.hashCode();
+    }
+  }
 
   /** Stands for a hole in {@link #pattern()}; not a character of any URL or name. */
   public static final char HOLE = '\uFFFC';
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public KnownText {
     pieces = List.copyOf(pieces);
+    choices = List.copyOf(choices);
+  }
+
+  /** One text. */
+  public KnownText(List<Piece> pieces) {
+    this(pieces, List.of());
   }
 
   /**
@@ -37,19 +91,7 @@ public record KnownText(List<Piece> pieces) {
    * become holes.
    */
   public static KnownText of(String text) {
-    List<Piece> pieces = new ArrayList<>();
-    int from = 0;
-    for (Placeholders.Span span : Placeholders.in(text)) {
-      if (span.start() > from) {
-        pieces.add(new Known(text.substring(from, span.start())));
-      }
-      pieces.add(new Hole(text.substring(span.start(), span.end())));
-      from = span.end();
-    }
-    if (from < text.length() || pieces.isEmpty()) {
-      pieces.add(new Known(text.substring(from)));
-    }
-    return new KnownText(pieces);
+    return new KnownText(Placeholders.pieces(text, Optional.empty(), label -> Optional.empty()));
   }
 
   /** A text of which nothing is known but what stands in its place. */
@@ -59,14 +101,30 @@ public record KnownText(List<Piece> pieces) {
 
   /** The text, where all of it is known. */
   public Optional<String> constant() {
-    return pieces.size() == 1 && pieces.get(0) instanceof Known known
-        ? Optional.of(known.text())
-        : Optional.empty();
+    if (pieces.size() == 1 && pieces.get(0) instanceof Known known) {
+      return Optional.of(known.text());
+    }
+    if (pieces.isEmpty()) {
+      return Optional.of("");
+    }
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (!(piece instanceof Known known)) {
+        return Optional.empty();
+      }
+      text.append(known.text());
+    }
+    return Optional.of(text.toString());
   }
 
   /** Whether all of it is known. */
   public boolean isConstant() {
-    return constant().isPresent();
+    return pieces.stream().allMatch(Known.class::isInstance);
+  }
+
+  /** The possible texts: itself, or what it is one of. */
+  public List<KnownText> alternatives() {
+    return choices.isEmpty() ? List.of(this) : choices;
   }
 
   /** The text with each hole as its label between two {@link #HOLE} characters. */
@@ -82,9 +140,21 @@ public record KnownText(List<Piece> pieces) {
     return pattern.toString();
   }
 
+  /** Whether its holes stand for the same text wherever it is written. */
+  public boolean isStable() {
+    return pieces.stream().allMatch(piece -> !(piece instanceof Hole hole) || hole.stable());
+  }
+
   /** What is known of its beginning; empty when it begins with a hole. */
   public String prefix() {
-    return !pieces.isEmpty() && pieces.get(0) instanceof Known known ? known.text() : "";
+    StringBuilder prefix = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (!(piece instanceof Known known)) {
+        break;
+      }
+      prefix.append(known.text());
+    }
+    return prefix.toString();
   }
 
   /** How many UTF-16 units are known; the whole text has at least as many. */
@@ -92,5 +162,16 @@ public record KnownText(List<Piece> pieces) {
     return pieces.stream()
         .mapToInt(piece -> piece instanceof Known known ? known.text().length() : 0)
         .sum();
+  }
+
+  /** The places its known parts come from, where these are not the value itself. */
+  public List<Origin> origins() {
+    List<Origin> origins = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Known) {
+        piece.origin().ifPresent(origins::add);
+      }
+    }
+    return origins;
   }
 }

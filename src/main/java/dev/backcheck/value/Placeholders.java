@@ -1,7 +1,13 @@
 package dev.backcheck.value;
 
+import dev.backcheck.source.Origin;
+import dev.backcheck.value.KnownText.Hole;
+import dev.backcheck.value.KnownText.Known;
+import dev.backcheck.value.KnownText.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds what a tool or a person will put another text for: {@code $(x)}, <code>${x}</code>, {@code
@@ -9,9 +15,60 @@ import java.util.List;
  */
 final class Placeholders {
 
+  private static final int LONGEST = 100;
+
   record Span(int start, int end) {}
 
   private Placeholders() {}
+
+  /**
+   * The parts of a text.
+   *
+   * @param known what stands for a placeholder, by its label
+   */
+  static List<Piece> pieces(
+      String text, Optional<Origin> origin, Function<String, Optional<KnownText>> known) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (Span span : in(text)) {
+      if (span.start() > from) {
+        pieces.add(piece(text, from, span.start(), origin));
+      }
+      String label = text.substring(span.start(), span.end());
+      Optional<Origin> place = origin.map(whole -> part(whole, span));
+      pieces.addAll(
+          known
+              .apply(label)
+              .map(value -> placed(value, place))
+              .orElseGet(() -> List.of(new Hole(label, true, place))));
+      from = span.end();
+    }
+    if (from < text.length() || pieces.isEmpty()) {
+      pieces.add(piece(text, from, text.length(), origin));
+    }
+    return pieces;
+  }
+
+  private static Piece piece(String text, int from, int to, Optional<Origin> origin) {
+    return new Known(text.substring(from, to), origin.map(whole -> whole.from(from)));
+  }
+
+  private static Origin part(Origin whole, Span span) {
+    return whole.isExact() ? whole.part(span.start(), span.end()) : whole;
+  }
+
+  // What comes from another place of the script keeps that place.
+  private static List<Piece> placed(KnownText value, Optional<Origin> place) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : value.pieces()) {
+      Optional<Origin> origin = piece.origin().or(() -> place);
+      pieces.add(
+          piece instanceof Known known
+              ? new Known(known.text(), origin)
+              : new Hole(((Hole) piece).label(), ((Hole) piece).stable(), origin));
+    }
+    return pieces;
+  }
 
   static List<Span> in(String text) {
     List<Span> spans = new ArrayList<>();
@@ -36,13 +93,27 @@ final class Placeholders {
     return switch (text.charAt(i + 1)) {
       case '(' -> closing(text, i + 2, ')');
       case '{' -> closing(text, i + 2, '}');
-      default -> -1;
+      default -> delimited(text, i + 1);
     };
+  }
+
+  // $x$, as DbUp has it; a sum of money or a lone sign is none.
+  private static int delimited(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + LONGEST && isWordPart(text.charAt(i), i > from)) {
+      i++;
+    }
+    return i > from && i < text.length() && text.charAt(i) == '$' ? i + 1 : -1;
+  }
+
+  private static boolean isWordPart(char c, boolean inner) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return letter || (inner && ((c >= '0' && c <= '9') || c == '.' || c == '-'));
   }
 
   // A placeholder is short and holds neither its own opening nor a line end.
   private static int closing(String text, int from, char mark) {
-    int limit = Math.min(text.length(), from + 100);
+    int limit = Math.min(text.length(), from + LONGEST);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       if (c == mark) {

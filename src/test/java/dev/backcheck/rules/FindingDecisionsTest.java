@@ -78,7 +78,7 @@ class FindingDecisionsTest {
       scripts.add(parser.parse(Source.of(script.name(), MarkedSql.of(script.sql()).sql())));
     }
     return new RuleEngine(List.of(rule))
-        .check(Model.of(scripts, example.settings().estate()), example.settings());
+        .check(Model.of(scripts, example.settings()), example.settings());
   }
 
   static String decisions(List<Finding> findings) {

@@ -48,7 +48,7 @@ class RuleExamplesTest {
       scripts.add(parsed);
       marked.marks().forEach(mark -> expected.add(shown(parsed.source(), mark)));
     }
-    Model model = Model.of(scripts, example.settings().estate());
+    Model model = Model.of(scripts, example.settings());
     assertParses(rule.spec(), model);
 
     List<Finding> findings = new RuleEngine(List.of(rule)).check(model, example.settings());

@@ -64,8 +64,7 @@ final class RestoreAfterRecovery extends StatementRule<Restore> {
         check
             .report(restore.head(), "the database was recovered before, so no log can follow")
             .restsOn(last, "this restore recovers it");
-    if (last.source().equals(check.step().source())
-        && last.statement() instanceof Restore recovering) {
+    if (last.sharesScript(check.step()) && last.statement() instanceof Restore recovering) {
       draft.fix(
           "Restore with NORECOVERY before",
           Fix.Safety.UNSAFE,

@@ -7,13 +7,26 @@ import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.KnownText;
+import java.util.IdentityHashMap;
 
-/** What is known of the text a value stands for. */
-final class Texts {
+/**
+ * What is known of the text each value of the scripts stands for. A variable means another text
+ * each time it is written, so each place has its own.
+ */
+final class Values {
 
-  private Texts() {}
+  private final IdentityHashMap<Value, KnownText> bound = new IdentityHashMap<>();
 
-  static KnownText of(Value value) {
+  /** Says what a value stands for where it is written. */
+  void bind(Value value, KnownText text) {
+    bound.put(value, text);
+  }
+
+  KnownText of(Value value) {
+    KnownText known = bound.get(value);
+    if (known != null) {
+      return known;
+    }
     if (value instanceof Text text) {
       return KnownText.of(text.value());
     }

@@ -1,0 +1,53 @@
+package dev.backcheck.model;
+
+import dev.backcheck.syntax.Name;
+import dev.backcheck.syntax.Secret;
+import dev.backcheck.syntax.Statement;
+import dev.backcheck.syntax.Text;
+import dev.backcheck.syntax.Value;
+import dev.backcheck.syntax.Variable;
+import dev.backcheck.value.Evaluator;
+import dev.backcheck.value.KnownText;
+import dev.backcheck.value.Variables;
+
+/** Says of each value of a statement what it stands for there. */
+final class Binding {
+
+  private final Frame frame;
+  private final Variables variables;
+  private final Values values;
+  private final HiddenPlaces hidden;
+
+  Binding(Frame frame, Variables variables, Values values, HiddenPlaces hidden) {
+    this.frame = frame;
+    this.variables = variables;
+    this.values = values;
+    this.hidden = hidden;
+  }
+
+  void bind(Statement statement) {
+    Evaluator evaluator = frame.evaluator(statement, variables);
+    for (Value value : StatementValues.of(statement)) {
+      bind(value, evaluator);
+    }
+  }
+
+  private void bind(Value value, Evaluator evaluator) {
+    if (value instanceof Secret secret) {
+      bind(secret.reveal(), evaluator);
+      values.of(secret).origins().forEach(hidden::add);
+    } else if (isOpen(value)) {
+      KnownText text = evaluator.evaluate(value).text();
+      values.bind(value, text);
+    }
+  }
+
+  // Every other value is what it says.
+  private boolean isOpen(Value value) {
+    if (value instanceof Variable variable) {
+      return variables.get(variable.name()).isPresent();
+    }
+    return (value instanceof Text text && text.value().indexOf('$') >= 0)
+        || (value instanceof Name name && name.value().indexOf('$') >= 0);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.backcheck.model;
+
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.Script;
+import dev.backcheck.syntax.Statement;
+import dev.backcheck.value.Evaluator;
+import dev.backcheck.value.KnownText;
+import dev.backcheck.value.Variables;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What statements are read in: a batch of a script, or of a text that is put together.
+ *
+ * @param depth how many such texts are around it
+ * @param holes what stands for the placeholders of such a text
+ * @param composition the text, where it is one
+ */
+record Frame(
+    Script script,
+    int batch,
+    Session session,
+    int depth,
+    Function<String, Optional<KnownText>> holes,
+    @Nullable Composition composition) {
+
+  Frame(
+      Script script,
+      int batch,
+      Session session,
+      int depth,
+      Function<String, Optional<KnownText>> holes) {
+    this(script, batch, session, depth, holes, null);
+  }
+
+  Frame composed(Composition text) {
+    return new Frame(script, batch, session, depth, holes, text);
+  }
+
+  /** Whether something unknown stands in a range that is neither literal nor quoted name. */
+  boolean isGuessed(SourceRange range) {
+    return composition != null && composition.bareIn(range) >= 0;
+  }
+
+  /** Works out the expressions of a statement. */
+  Evaluator evaluator(Statement statement, Variables variables) {
+    return new Evaluator(script.source(), statement.range(), variables, this::placeholder);
+  }
+
+  /** What is known of a placeholder. */
+  Optional<KnownText> placeholder(String label) {
+    return holes.apply(label).or(() -> session.placeholder(label));
+  }
+}

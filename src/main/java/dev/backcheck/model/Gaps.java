@@ -1,0 +1,64 @@
+package dev.backcheck.model;
+
+import dev.backcheck.source.SourceRange;
+import dev.backcheck.value.KnownText;
+import dev.backcheck.value.KnownText.Known;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where a text that is put together and run could not be read. */
+final class Gaps {
+
+  private static final Pattern OURS =
+      Pattern.compile("\\b(BACKUP|RESTORE|CREDENTIAL)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CREDENTIAL =
+      Pattern.compile("\\bCREDENTIAL\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Map<Step, List<SourceRange>> places = new HashMap<>();
+  private final Set<Step> credentials = new HashSet<>();
+  private final Set<Step> read = new HashSet<>();
+
+  /**
+   * Notes that a text was not read, if what is known of it speaks of what matters here.
+   *
+   * @param where its first unknown part, in the script itself
+   */
+  void add(Step step, SourceRange where, KnownText text) {
+    if (mentions(text, OURS)) {
+      places.computeIfAbsent(step, any -> new ArrayList<>()).add(where);
+    }
+    if (mentions(text, CREDENTIAL)) {
+      credentials.add(step);
+    }
+  }
+
+  private static boolean mentions(KnownText text, Pattern words) {
+    return text.pieces().stream()
+        .anyMatch(piece -> piece instanceof Known known && words.matcher(known.text()).find());
+  }
+
+  /** Notes that all a step runs was read, but for what stands in literals and names. */
+  void read(Step step) {
+    read.add(step);
+  }
+
+  /** Whether all a step runs was read. */
+  boolean isRead(Step step) {
+    return read.contains(step) && !places.containsKey(step);
+  }
+
+  /** The places for a step; empty where everything it runs was read. */
+  List<SourceRange> of(Step step) {
+    return List.copyOf(places.getOrDefault(step, List.of()));
+  }
+
+  /** Whether what a step runs may do something to credentials that was not read. */
+  boolean hidesCredentials(Step step) {
+    return credentials.contains(step);
+  }
+}
