@@ -9,6 +9,7 @@ import dev.backcheck.value.KnownText.Hole;
 import dev.backcheck.value.KnownText.Known;
 import dev.backcheck.value.KnownText.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,26 +83,34 @@ final class Composition {
     return Optional.ofNullable(holes.get(placeholder));
   }
 
-  /**
-   * The first unknown part in a range, or right behind it, that stands neither in a literal nor in
-   * a quoted name; negative when there is none.
-   */
-  int bareIn(SourceRange range) {
-    int low = 0;
-    int high = bare.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bare.get(middle) < range.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** How sure it is that the text of a range reads as it seems. */
+  Doubt doubt(SourceRange range) {
+    int first = firstFrom(range.start());
+    if (first == bare.size() || bare.get(first) > range.end() + 1) {
+      return Doubt.NONE;
     }
-    return low < bare.size() && bare.get(low) <= range.end() + 1 ? bare.get(low) : -1;
+    int last = firstFrom(range.end());
+    return last < bare.size() && bare.get(last) <= range.end() + 1
+        ? Doubt.OPEN_ENDED
+        : Doubt.GUESSED;
   }
 
-  /** The first unknown part of all that stands bare; negative when there is none. */
-  int firstBare() {
-    return bare.isEmpty() ? -1 : bare.get(0);
+  private int firstFrom(int offset) {
+    int found = Collections.binarySearch(bare, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /**
+   * Where in the script itself the first unknown part at or behind a range is written that stands
+   * neither in a literal nor in a quoted name.
+   */
+  SourceRange bareAt(SourceRange range) {
+    int first = Math.min(firstFrom(range.start()), bare.size() - 1);
+    return source.original(new SourceRange(bare.get(first), bare.get(first) + 1));
+  }
+
+  /** Whether there is such a part. */
+  boolean hasBare() {
+    return !bare.isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many such texts are around it
  * @param holes what stands for the placeholders of such a text
  * @param composition the text, where it is one
+ * @param runner the statement that runs it
  */
 record Frame(
     Script script,
@@ -23,7 +24,8 @@ record Frame(
     Session session,
     int depth,
     Function<String, Optional<KnownText>> holes,
-    @Nullable Composition composition) {
+    @Nullable Composition composition,
+    @Nullable Step runner) {
 
   Frame(
       Script script,
@@ -31,16 +33,17 @@ record Frame(
       Session session,
       int depth,
       Function<String, Optional<KnownText>> holes) {
-    this(script, batch, session, depth, holes, null);
+    this(script, batch, session, depth, holes, null, null);
   }
 
-  Frame composed(Composition text) {
-    return new Frame(script, batch, session, depth, holes, text);
+  /** The same for a text that a step runs. */
+  Frame composed(Composition text, Step by) {
+    return new Frame(script, batch, session, depth, holes, text, by);
   }
 
-  /** Whether something unknown stands in a range that is neither literal nor quoted name. */
-  boolean isGuessed(SourceRange range) {
-    return composition != null && composition.bareIn(range) >= 0;
+  /** How sure it is that the text of a range reads as it seems. */
+  Doubt doubt(SourceRange range) {
+    return composition == null ? Doubt.NONE : composition.doubt(range);
   }
 
   /** Works out the expressions of a statement. */

@@ -3,9 +3,9 @@ package dev.backcheck.model;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.value.KnownText;
 import dev.backcheck.value.KnownText.Known;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class Gaps {
   private static final Pattern CREDENTIAL =
       Pattern.compile("\\bCREDENTIAL\\b", Pattern.CASE_INSENSITIVE);
 
-  private final Map<Step, List<SourceRange>> places = new HashMap<>();
+  private final Map<Step, Set<SourceRange>> places = new HashMap<>();
   private final Set<Step> credentials = new HashSet<>();
   private final Set<Step> read = new HashSet<>();
 
@@ -30,11 +30,21 @@ final class Gaps {
    */
   void add(Step step, SourceRange where, KnownText text) {
     if (mentions(text, OURS)) {
-      places.computeIfAbsent(step, any -> new ArrayList<>()).add(where);
+      places.computeIfAbsent(step, any -> new LinkedHashSet<>()).add(where);
     }
     if (mentions(text, CREDENTIAL)) {
       credentials.add(step);
     }
+  }
+
+  /** Notes that a statement of a text that a step runs was not read. */
+  void add(Step step, SourceRange where) {
+    places.computeIfAbsent(step, any -> new LinkedHashSet<>()).add(where);
+  }
+
+  /** Notes that a step does something to a credential of which the name is not known. */
+  void addCredential(Step step) {
+    credentials.add(step);
   }
 
   private static boolean mentions(KnownText text, Pattern words) {
@@ -54,7 +64,7 @@ final class Gaps {
 
   /** The places for a step; empty where everything it runs was read. */
   List<SourceRange> of(Step step) {
-    return List.copyOf(places.getOrDefault(step, List.of()));
+    return List.copyOf(places.getOrDefault(step, Set.of()));
   }
 
   /** Whether what a step runs may do something to credentials that was not read. */

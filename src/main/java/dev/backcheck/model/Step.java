@@ -19,7 +19,7 @@ public final class Step {
   private final Statement statement;
   private final Place place;
   private final Values values;
-  private final boolean guessed;
+  private final Doubt doubt;
 
   /**
    * Where a statement stands.
@@ -76,14 +76,14 @@ public final class Step {
       Statement statement,
       Place place,
       Values values,
-      boolean guessed) {
+      Doubt doubt) {
     this.index = index;
     this.script = script;
     this.batch = batch;
     this.statement = statement;
     this.place = place;
     this.values = values;
-    this.guessed = guessed;
+    this.doubt = doubt;
   }
 
   /** Its place in the order in which the scripts are applied, from 0. */
@@ -129,12 +129,9 @@ public final class Step {
     return Media.urls(statement, values);
   }
 
-  /**
-   * Whether a part of the statement that is no literal and no quoted name is unknown, so that it
-   * may read otherwise than it seems.
-   */
-  public boolean isGuessed() {
-    return guessed;
+  /** Whether parts of the statement are unknown that may make it read otherwise than it seems. */
+  public Doubt doubt() {
+    return doubt;
   }
 
   /**
@@ -152,6 +149,11 @@ public final class Step {
   /** The number of its batch in the script, from 0. */
   public int batch() {
     return batch;
+  }
+
+  /** Whether another statement is sent to the server with it, in one text. */
+  public boolean sharesBatch(Step other) {
+    return source().equals(other.source()) && batch == other.batch;
   }
 
   /** The statement. */

@@ -3,8 +3,9 @@ package dev.backcheck.model;
 import dev.backcheck.model.Step.Place;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.BackupOrRestore;
 import dev.backcheck.syntax.Batch;
-import dev.backcheck.syntax.Execute;
+import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.SqlcmdCommand;
 import dev.backcheck.syntax.Statement;
@@ -83,16 +84,47 @@ final class Steps {
     }
   }
 
+  /**
+   * Whether a statement cannot be read because a part of it is unknown: no mistake of the script.
+   */
+  boolean isGap(Frame frame, Statement statement) {
+    if (!(statement instanceof UnreadableStatement broken)
+        || frame.doubt(statement.range()) == Doubt.NONE) {
+      return false;
+    }
+    noteGap(frame, statement);
+    if (frame.runner() != null && broken.opening().endsWith("CREDENTIAL")) {
+      gaps.addCredential(frame.runner());
+    }
+    return true;
+  }
+
+  // Where the knowledge ends, told at the statement that runs the text.
+  private void noteGap(Frame frame, Statement statement) {
+    if (frame.runner() != null && frame.composition() != null) {
+      gaps.add(frame.runner(), frame.composition().bareAt(statement.range()));
+    }
+  }
+
   /** Adds a statement and binds what its values are. */
   Step add(Frame frame, Statement statement, Place place, Variables variables) {
     if (statement instanceof SqlcmdCommand command) {
       frame.session().run(command, frame.script().source());
     }
-    boolean guessed = frame.isGuessed(statement.range());
+    Doubt doubt = frame.doubt(statement.range());
     Step step =
-        new Step(steps.size(), frame.script(), frame.batch(), statement, place, values, guessed);
+        new Step(steps.size(), frame.script(), frame.batch(), statement, place, values, doubt);
     steps.add(step);
     new Binding(frame, variables, values, hidden).bind(statement);
+    boolean ours = statement instanceof BackupOrRestore || statement instanceof CredentialStatement;
+    if (ours && doubt == Doubt.OPEN_ENDED) {
+      noteGap(frame, statement);
+    }
+    if (frame.runner() != null
+        && statement instanceof CredentialStatement credential
+        && !values.of(credential.name()).isStable()) {
+      gaps.addCredential(frame.runner());
+    }
     return step;
   }
 
@@ -122,30 +154,14 @@ final class Steps {
     hidden.add(script);
     Frame frame =
         new Frame(script, outer.batch(), outer.session(), outer.depth() + 1, composition::hole)
-            .composed(composition);
+            .composed(composition, step);
     for (Batch batch : script.batches()) {
-      List<Statement> readable = new ArrayList<>();
-      for (Statement statement : batch.statements()) {
-        int bare =
-            statement instanceof UnreadableStatement ? composition.bareIn(statement.range()) : -1;
-        if (bare >= 0) {
-          gaps.add(step, composition.source().original(new SourceRange(bare, bare + 1)), text);
-        } else {
-          readable.add(statement);
-        }
-      }
-      new Walk(this, frame, variables).list(readable, place);
+      new Walk(this, frame, variables).list(batch.statements(), place);
     }
-    int bare = composition.firstBare();
-    if (bare < 0) {
+    if (!composition.hasBare()) {
       gaps.read(step);
     } else if (script.batches().stream().allMatch(batch -> batch.statements().isEmpty())) {
-      gaps.add(step, composition.source().original(new SourceRange(bare, bare + 1)), text);
+      gaps.add(step, composition.bareAt(new SourceRange(0, 0)), text);
     }
-  }
-
-  /** What a statement runs, if it is a call of something that runs a text. */
-  static boolean runsText(Execute call) {
-    return call.form() == Execute.Form.TEXT || call.calls("sp_executesql");
   }
 }

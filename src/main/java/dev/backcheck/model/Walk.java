@@ -48,8 +48,8 @@ final class Walk {
     for (Statement statement : statements) {
       if (statement instanceof Label) {
         // Somebody may jump here from anywhere, with anything in the variables.
+        here = exit == Exit.NONE ? here : place.behindExit();
         exit = exit == Exit.NONE ? Exit.NONE : Exit.POSSIBLE;
-        here = place.behindExit();
         variables.names().forEach(variables::forget);
       }
       Exit next = one(statement, executed(exit.certain() ? here.neverReached() : here));
@@ -72,6 +72,9 @@ final class Walk {
   }
 
   private Exit one(Statement statement, Place place) {
+    if (steps.isGap(frame, statement)) {
+      return Exit.NONE;
+    }
     Step step = steps.add(frame, statement, place, variables);
     if (statement instanceof IfStatement choice) {
       return choice(choice, place);

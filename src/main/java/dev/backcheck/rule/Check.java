@@ -8,10 +8,13 @@ import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Target;
 import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Value;
+import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.KnownText;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule may ask while it looks at a statement, and where it reports. */
 public final class Check {
@@ -81,7 +84,20 @@ public final class Check {
    * stop.
    */
   public ReportDraft report(Node node, String message) {
-    return report(node.range(), message);
+    ReportDraft draft = report(node.range(), message);
+    valueOf(node).ifPresent(origin -> draft.related(origin, "the value comes from here"));
+    return draft;
+  }
+
+  // Where a variable has its value from: the finding is about that as much as about its use.
+  private Optional<Place> valueOf(Node node) {
+    Node value = node instanceof Device device ? device.location() : node;
+    if (!(value instanceof Variable variable)) {
+      return Optional.empty();
+    }
+    return step.text(variable).origins().stream()
+        .findFirst()
+        .map(origin -> new Place(origin.source(), origin.place()));
   }
 
   /** Reports a range of the script. */
@@ -104,6 +120,14 @@ public final class Check {
   /** What is known of the text a value stands for. */
   public KnownText text(Value value) {
     return model.text(value);
+  }
+
+  /** Reports a range of the script itself, where the statement is in a text it puts together. */
+  public ReportDraft reportOriginal(SourceRange range, String message) {
+    ReportDraft draft =
+        new ReportDraft(rule.spec(), new Place(step.source().root(), range), message);
+    reports.add(draft);
+    return draft;
   }
 
   /** A node of this script as a place. */

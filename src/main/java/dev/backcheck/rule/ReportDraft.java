@@ -133,6 +133,11 @@ public final class ReportDraft {
     return this;
   }
 
+  /** How bad it is so far. */
+  Severity severity() {
+    return severity;
+  }
+
   /** When it shows. */
   Fails fails() {
     return fails;

@@ -1,6 +1,7 @@
 package dev.backcheck.rule;
 
 import dev.backcheck.config.Settings;
+import dev.backcheck.model.Doubt;
 import dev.backcheck.model.Model;
 import dev.backcheck.model.Step;
 import dev.backcheck.reference.Target;
@@ -79,7 +80,11 @@ public final class RuleEngine {
     if (step.placement().unreachable()) {
       drafts.removeIf(draft -> draft.fails() != Fails.PARSE);
     }
-    if (step.isGuessed()) {
+    if (step.doubt() == Doubt.OPEN_ENDED) {
+      // Advice about what is not there is idle where more may come.
+      drafts.removeIf(draft -> draft.severity() == Severity.INFO);
+    }
+    if (step.doubt() != Doubt.NONE) {
       drafts.forEach(ReportDraft::guessed);
     }
   }

@@ -28,6 +28,7 @@ class CatalogueTest {
           "option-not-in-version",
           "option-wrong-value",
           "statement-not-in-version",
+          "dynamic-sql-unknown",
           "syntax-error",
           "target-unknown",
           "unknown-option",

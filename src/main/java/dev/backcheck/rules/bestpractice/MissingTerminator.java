@@ -53,7 +53,7 @@ final class MissingTerminator extends StatementRule<CredentialDefinition> {
   protected void check(CredentialDefinition statement, Check check) {
     List<Step> steps = check.model().steps();
     int next = check.step().index() + 1;
-    if (next == steps.size() || !sharesBatch(steps.get(next), check.step())) {
+    if (next == steps.size() || !steps.get(next).sharesBatch(check.step())) {
       return;
     }
     int end = statement.range().end();
@@ -65,9 +65,5 @@ final class MissingTerminator extends StatementRule<CredentialDefinition> {
           .report(statement.name(), "no semicolon ends this statement before the next one")
           .fix("Add a semicolon", Fix.Safety.SAFE, new SourceRange(end, end), ";");
     }
-  }
-
-  private static boolean sharesBatch(Step one, Step other) {
-    return one.sharesScript(other) && one.batch() == other.batch();
   }
 }

@@ -15,6 +15,7 @@ public final class FlowRules {
         new DroppedBeforeUse(),
         new AlteredIncompatibly(),
         new DynamicCredential(),
+        new DynamicSqlUnknown(),
         new UrlNotConstant(),
         new CreatedInLaterScript());
   }
