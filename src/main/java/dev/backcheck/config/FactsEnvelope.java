@@ -10,7 +10,7 @@ final class FactsEnvelope {
 
   private static final Pattern HEADER = Pattern.compile("\\s*+|\\s*+facts\\s*+|[\\s-]++");
   private static final Pattern TRAILER =
-      Pattern.compile("\\s*+|\\s*+\\([^{}\\[\\]\"]{1,80}+\\)\\s*+");
+      Pattern.compile("\\s*+|\\s*+\\([^(){}\\[\\]\"]{1,80}+\\)\\s*+");
   private static final String SCRIPT =
       "this is the script that asks the server, not the answer: run it with sqlcmd -y 0 -o facts.json,"
           + " and give the file it writes";

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** As much of JSON Schema as our schema needs; any other keyword is an error of the test. */
-record JsonSchema(JsonObject root) {
+public record JsonSchema(JsonObject root) {
 
+  private static final Set<String> OF_OBJECTS =
+      Set.of("required", "additionalProperties", "properties");
   private static final Set<String> WORDS = Set.of("$schema", "$defs", "title", "description");
 
-  List<String> problems(String json) {
+  /** Where a text does not fit. */
+  public List<String> problems(String json) {
     List<String> problems = new ArrayList<>();
     check(root, JsonParser.parseString(json), "$", problems);
     return problems;
@@ -22,13 +25,19 @@ record JsonSchema(JsonObject root) {
   private void check(JsonObject schema, JsonElement value, String path, List<String> problems) {
     for (Map.Entry<String, JsonElement> entry : schema.entrySet()) {
       JsonElement wanted = entry.getValue();
+      if (OF_OBJECTS.contains(entry.getKey()) && !value.isJsonObject()) {
+        continue;
+      }
       boolean fits =
           switch (entry.getKey()) {
             case "type" -> hasType(value, wanted.getAsString());
             case "const" -> value.equals(wanted);
             case "enum" -> wanted.getAsJsonArray().contains(value);
-            case "minimum" -> value.getAsDouble() >= wanted.getAsDouble();
-            case "pattern" -> value.getAsString().matches(wanted.getAsString() + ".*");
+            case "minimum" ->
+                !value.toString().matches("-?\\d+") || value.getAsDouble() >= wanted.getAsDouble();
+            case "pattern" ->
+                !hasType(value, "string")
+                    || value.getAsString().matches(wanted.getAsString() + ".*");
             case "required" ->
                 wanted.getAsJsonArray().asList().stream()
                     .allMatch(name -> value.getAsJsonObject().has(name.getAsString()));
@@ -85,6 +94,7 @@ record JsonSchema(JsonObject root) {
       case "object" -> value.isJsonObject();
       case "array" -> value.isJsonArray();
       case "string" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+      case "boolean" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
       case "integer" -> value.toString().matches("-?\\d+");
       default -> throw new IllegalStateException("type " + type);
     };

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.config;
+
+import org.jspecify.annotations.NullMarked;
