@@ -37,6 +37,10 @@ final class ExampleText {
       conditions.add("with --closed-inventory");
     }
     settings.asOf().ifPresent(day -> conditions.add("with --as-of " + day));
+    settings
+        .estate()
+        .facts()
+        .ifPresent(facts -> conditions.add("with --facts " + facts.origin().text().strip()));
     return conditions.isEmpty() ? "" : " (" + String.join(", ", conditions) + ")";
   }
 

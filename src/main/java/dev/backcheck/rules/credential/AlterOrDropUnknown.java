@@ -30,6 +30,7 @@ final class AlterOrDropUnknown extends StatementRule<CredentialStatement> {
             knowledge).""")
         .instead("Ask first: IF EXISTS (SELECT 1 FROM sys.credentials WHERE name = …).")
         .ignoreWhen("The server has the credential.")
+        .limits("A note; an error where the inventory is closed, by --closed-inventory or --facts.")
         .sources("DCRED", "ACRED")
         .bad(Nightly.CREATE + "DROP CREDENTIAL «[https://acmebak.blob.core.windows.net/nigthly]»;")
         .bad("ALTER DATABASE SCOPED CREDENTIAL «Files» WITH IDENTITY = 'acme', SECRET = '$(Pw)';")

@@ -30,7 +30,7 @@ final class CredentialMissing extends StatementRule<Statement> {
         .instead("Create the credential before, or make sure that the server has it.")
         .ignoreWhen("The server has the credential already.")
         .limits(
-            "A note, because scripts seldom show all credentials; an error where the inventory is closed.")
+            "A note, because scripts seldom show all credentials; an error where the inventory is closed, by --closed-inventory or --facts.")
         .sources("B2U", "S3BP")
         .yieldsTo("with-credential-missing-for-key")
         .bad(Nightly.BACKUP.replace("'https", "«'https").replace("bak'", "bak'»"))

@@ -34,7 +34,7 @@ final class DuplicateCreate extends StatementRule<CreateCredential> {
             """
             Drop it first, alter it, or create it only where IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = …) holds.""")
         .limits(
-            "Only what runs on the same path is compared: branches and procedures are left aside. Between scripts of different folders, which may be alternatives, it is a warning.")
+            "Only what runs on the same path is compared: branches and procedures are left aside. Between scripts of different folders, which may be alternatives, it is a warning; so it is where the server has it (--facts), and among several scripts, which may have been applied, a note.")
         .sources("CCRED", "E15")
         .bad(Nightly.CREATE + Nightly.CREATE.replace("[", "«[").replace("]", "]»"))
         .bad(

@@ -25,6 +25,7 @@ final class UnknownCredential extends StatementRule<DeviceStatement> {
             The server stops with message 3288 when there is no credential of that name, or when the login may not see it.""")
         .instead("Create the credential before, or correct the name.")
         .ignoreWhen("The server has the credential already.")
+        .limits("An error where the inventory is closed, by --closed-inventory or --facts.")
         .sources("E25", "B2UBP")
         .yieldsTo("with-credential-on-sas", "with-credential-non-url")
         .bad(

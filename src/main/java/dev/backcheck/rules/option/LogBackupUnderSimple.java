@@ -25,7 +25,7 @@ final class LogBackupUnderSimple extends StatementRule<Backup> {
             The script sets the recovery model to SIMPLE, under which the server does not keep the log. BACKUP LOG then fails \
             with message 4208: it is not allowed while the recovery model is SIMPLE.""")
         .instead("Set the recovery model to FULL and take a full backup before the log backup.")
-        .limits("Only what the scripts themselves set is known.")
+        .limits("Only what the scripts set, or the server has said (--facts), is known.")
         .sources("BACKUP")
         .bad("ALTER DATABASE Hr SET RECOVERY SIMPLE;\nBACKUP LOG «Hr» TO DISK = 'D:\\a.trn';")
         .bad(

@@ -25,7 +25,8 @@ final class MiRestoreExistingDatabase extends StatementRule<Restore> {
             """
             There is no REPLACE on a managed instance: where a database of that name exists, a restore fails with message 1801.""")
         .instead("Drop the database first, or restore under another name and rename.")
-        .limits("It knows only databases that the scripts create or restore themselves.")
+        .limits(
+            "It knows only databases that the scripts make themselves, or the server has named (--facts).")
         .sources("MIDIFF")
         .badOn(
             "@managed-instance",

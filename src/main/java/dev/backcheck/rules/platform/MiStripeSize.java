@@ -27,7 +27,8 @@ final class MiStripeSize extends StatementRule<Backup> {
             blob is full.""")
         .instead("Add COMPRESSION, or spread the backup over several URLs.")
         .ignoreWhen("the database is well below that size.")
-        .limits("How large the database is, no script tells.")
+        .limits(
+            "How large the database is, no script tells; with --facts url-stripes-too-small does.")
         .sources("MIDIFF")
         .badOn(
             "@managed-instance",

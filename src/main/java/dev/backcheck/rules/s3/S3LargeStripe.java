@@ -28,7 +28,8 @@ final class S3LargeStripe extends StatementRule<Backup> {
         .instead(
             "For large databases write WITH COMPRESSION, MAXTRANSFERSIZE = 20971520, and several URLs.")
         .ignoreWhen("The database is small.")
-        .limits("The size of the database is not known.")
+        .limits(
+            "The size of the database is not known; with --facts url-stripes-too-small takes over.")
         .sources("S3BP", "S3")
         .bad("BACKUP DATABASE Big TO «URL = 's3://minio.acme.test:9000/bak/big.bak'»;")
         .bad("BACKUP DATABASE Big TO «URL = 's3://$(Bucket)/big.bak'» WITH CHECKSUM;")

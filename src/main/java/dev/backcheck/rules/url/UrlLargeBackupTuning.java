@@ -33,7 +33,8 @@ final class UrlLargeBackupTuning extends StatementRule<Backup> {
         .instead(
             "For large databases write WITH COMPRESSION, MAXTRANSFERSIZE = 4194304, BLOCKSIZE = 65536, and several URLs.")
         .ignoreWhen("The database is small.")
-        .limits("The size of the database is not known.")
+        .limits(
+            "The size of the database is not known; with --facts url-stripes-too-small takes over.")
         .sources("B2U", "B2UBP")
         .bad("BACKUP DATABASE Big TO «URL = 'https://acmebak.blob.core.windows.net/n/$(File)'»;")
         .bad(
