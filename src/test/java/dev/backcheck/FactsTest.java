@@ -405,6 +405,21 @@ class FactsTest {
   }
 
   @Test
+  void onlyEncryptedDatabasesAreCompressedBadly() {
+    String sql = "BACKUP DATABASE Hr TO DISK = 'a' WITH COMPRESSION, MAXTRANSFERSIZE = 65536;";
+    String plain = facts(database(", \"encrypted\": false"));
+    String rule = "tde-64k-compression";
+
+    assertThat(check(plain, sql)).noneMatch(f -> f.rule().equals(rule));
+    assertThat(check(plain.replace("false", "true"), sql)).anyMatch(f -> f.rule().equals(rule));
+    assertThat(check(facts(), sql)).anyMatch(f -> f.rule().equals(rule));
+    assertThat(check(plain, "ALTER DATABASE hr SET ENCRYPTION ON;\n" + sql))
+        .anyMatch(f -> f.rule().equals(rule));
+    assertThat(check(plain, "RESTORE DATABASE Hr FROM DISK = 'b';\n" + sql))
+        .anyMatch(f -> f.rule().equals(rule));
+  }
+
+  @Test
   void vagueHintsEndWhereTheSizeIsKnown() {
     String sql = BACKUP.replace("COMPRESSION, ", "");
 

@@ -56,7 +56,9 @@ record FactsFile(String path) {
         facts.unavailable().stream()
             .filter(
                 part -> !part.section().endsWith("Platform") && !part.section().endsWith("Type"))
-            .map(part -> part.section() + " (" + part.reason() + ")")
+            .map(
+                part ->
+                    (part.section() + " (" + part.reason() + ")").replaceAll("\\p{Cntrl}+", " "))
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
       notes.add(path + " does not tell about " + missing);

@@ -98,7 +98,7 @@ public record ServerFacts(
       String name,
       Optional<String> recoveryModel,
       Optional<String> state,
-      boolean encrypted,
+      Optional<Boolean> encrypted,
       Optional<Long> size,
       Optional<AvailabilityRole> role) {}
 

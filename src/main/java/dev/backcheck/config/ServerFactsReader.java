@@ -134,7 +134,7 @@ public final class ServerFactsReader {
         fields.required("name"),
         fields.choice("recoveryModel", Recovery.values()).map(Enum::name),
         fields.text("state"),
-        fields.flag("encrypted").orElse(false),
+        fields.flag("encrypted"),
         fields.number("sizeBytes"),
         fields.choice("availabilityRole", AvailabilityRole.values()));
   }

@@ -5,6 +5,7 @@ import dev.backcheck.config.ServerFacts.Database;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Execute;
+import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ public final class ServerStart {
   private final Continuity continuity;
   private final Histories<Boolean> devices;
   private final Histories<Boolean> databases;
-  private final Map<String, Database> sizes = new HashMap<>();
+  private final Map<String, Database> named = new HashMap<>();
 
   ServerStart(Optional<ServerFacts> facts, List<Step> history, Continuity continuity) {
     this.facts = facts;
@@ -35,7 +36,7 @@ public final class ServerStart {
     this.databases = Histories.ofNames(continuity);
     history.forEach(this::note);
     facts.ifPresent(
-        said -> said.databases().items().forEach(one -> sizes.put(key(one.name()), one)));
+        said -> said.databases().items().forEach(one -> named.put(key(one.name()), one)));
   }
 
   private void note(Step step) {
@@ -49,8 +50,12 @@ public final class ServerStart {
             .ifPresent(name -> devices.add(name, step, made));
       }
     }
+    if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
+      databases.add(DatabaseNames.of(restore, step), step, true);
+    }
     DatabaseStatement.of(step)
-        .filter(statement -> !statement.is("ALTER") && !isFact(step.source()))
+        .filter(statement -> !isFact(step.source()))
+        .filter(statement -> !statement.is("ALTER") || statement.set("ENCRYPTION").isPresent())
         .ifPresent(made -> made.databases().forEach(name -> databases.add(name, step, true)));
   }
 
@@ -96,12 +101,23 @@ public final class ServerStart {
    * script has made the database anew.
    */
   public Optional<Long> size(KnownText database, Step step) {
+    return database(database, step).flatMap(Database::size);
+  }
+
+  /** Whether the files of a database are encrypted (TDE), as it was said and left. */
+  public Answer isEncrypted(KnownText database, Step step) {
+    return database(database, step)
+        .flatMap(Database::encrypted)
+        .map(Answer::of)
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private Optional<Database> database(KnownText database, Step step) {
     return database
         .constant()
         .filter(name -> databases.lastBefore(database, step).isEmpty())
         .filter(name -> step.server().isEmpty())
-        .flatMap(name -> Optional.ofNullable(sizes.get(key(name))))
-        .flatMap(Database::size);
+        .flatMap(name -> Optional.ofNullable(named.get(key(name))));
   }
 
   private boolean isDecided(KnownText name, Step step) {

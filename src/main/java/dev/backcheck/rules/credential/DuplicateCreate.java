@@ -70,13 +70,9 @@ final class DuplicateCreate extends StatementRule<CreateCredential> {
             .report(statement.name(), StorageWords.the(statement.name()) + " exists already")
             .related(Check.place(previous, previous.statement()), "it is created here");
     if (check.model().server().isFact(previous.source())) {
-      draft.warning().likely().help(APPLIED);
-      if (check.model().scripts().size() > 1) {
-        draft.info().possible();
-      }
-      return;
-    }
-    if (!previous.sharesFolder(check.step())) {
+      boolean alone = check.model().scripts().size() == 1;
+      (alone ? draft.warning().likely() : draft.info().possible()).help(APPLIED);
+    } else if (!previous.sharesFolder(check.step())) {
       // Folders may hold alternatives, such as one for each environment.
       draft.warning().possible();
     }

@@ -30,7 +30,8 @@ final class Tde64kCompression extends StatementRule<Backup> {
             counts. Other databases are not affected.""")
         .instead("Write 131072 or more, or leave MAXTRANSFERSIZE out; NO_COMPRESSION keeps 64 KB.")
         .ignoreWhen("the database is not encrypted.")
-        .limits("Whether the database is encrypted is not in the script.")
+        .limits(
+            "Whether the database is encrypted is not in the script; the server may have said it (--facts).")
         .sources("BACKUP", "COMP")
         .bad(
             "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION, «MAXTRANSFERSIZE = 65536»;",
@@ -43,7 +44,16 @@ final class Tde64kCompression extends StatementRule<Backup> {
   @Override
   protected void check(Backup backup, Check check) {
     OptionalLong size = Numbers.of(backup, "MAXTRANSFERSIZE", check);
-    if (backup.options().has("COMPRESSION") && size.isPresent() && size.getAsLong() == SMALL) {
+    boolean plain =
+        !backup.databases().isEmpty()
+            && backup.databases().stream()
+                .allMatch(
+                    name ->
+                        check.model().server().isEncrypted(check.text(name), check.step()).isNo());
+    if (!plain
+        && backup.options().has("COMPRESSION")
+        && size.isPresent()
+        && size.getAsLong() == SMALL) {
       Option option = backup.options().find("MAXTRANSFERSIZE").orElseThrow();
       check.report(option, "65536 bytes keep an encrypted database from being compressed");
     }

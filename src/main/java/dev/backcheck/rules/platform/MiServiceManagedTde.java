@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Value;
 
 /** Backups of a managed instance whose encryption keys the service manages. */
 final class MiServiceManagedTde extends StatementRule<Backup> {
@@ -39,11 +40,16 @@ final class MiServiceManagedTde extends StatementRule<Backup> {
             "RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';");
   }
 
+  private static boolean isPlain(Value database, Check check) {
+    return check.model().server().isEncrypted(check.text(database), check.step()).isNo();
+  }
+
   @Override
   protected void check(Backup backup, Check check) {
     if (backup.kind() == Backup.Kind.DATABASE
         && backup.options().has("COPY_ONLY")
-        && check.target().isManagedInstance().isYes()) {
+        && check.target().isManagedInstance().isYes()
+        && backup.databases().stream().noneMatch(name -> isPlain(name, check))) {
       check.report(backup.opening(), "fails if the service manages the database's TDE key");
     }
   }
