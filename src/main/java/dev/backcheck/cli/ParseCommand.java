@@ -1,7 +1,9 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.config.Settings;
 import dev.backcheck.model.Model;
 import dev.backcheck.parser.ScriptParser;
+import dev.backcheck.report.ModelJson;
 import dev.backcheck.report.TreeJson;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.syntax.Script;
@@ -44,6 +46,12 @@ final class ParseCommand implements Callable<Integer> {
       description = "Whether \"…\" is a name where the script does not say; on if not said.")
   private boolean quotedIdentifier = true;
 
+  @Option(
+      names = "--model",
+      description =
+          "What was understood instead: when statements run, what variables are, credentials over time.")
+  private boolean model;
+
   @Option(names = "--compact", description = "On one line.")
   private boolean compact;
 
@@ -72,10 +80,18 @@ final class ParseCommand implements Callable<Integer> {
       throw new CannotRunException(finding.message());
     }
     Script script = new ScriptParser(quotedIdentifier).parse(reader.sources().get(0));
-    output.write(out -> TreeJson.write(script, !compact, out));
+    Model meaning =
+        Model.of(List.of(script), Settings.DEFAULT.withQuotedIdentifier(quotedIdentifier));
+    output.write(
+        out -> {
+          if (model) {
+            ModelJson.write(meaning, !compact, out);
+          } else {
+            TreeJson.write(meaning.scripts().get(0), !compact, out);
+          }
+        });
     boolean unreadable =
-        Model.of(List.of(script)).steps().stream()
-            .anyMatch(step -> step.statement() instanceof UnreadableStatement);
+        meaning.steps().stream().anyMatch(step -> step.statement() instanceof UnreadableStatement);
     return unreadable || !script.problems().isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

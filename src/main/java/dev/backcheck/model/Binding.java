@@ -7,7 +7,6 @@ import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.Evaluator;
-import dev.backcheck.value.KnownText;
 import dev.backcheck.value.Variables;
 
 /** Says of each value of a statement what it stands for there. */
@@ -37,8 +36,7 @@ final class Binding {
       bind(secret.reveal(), evaluator);
       values.of(secret).origins().forEach(hidden::add);
     } else if (isOpen(value)) {
-      KnownText text = evaluator.evaluate(value).text();
-      values.bind(value, text);
+      values.bind(value, evaluator.evaluate(value));
     }
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param holes what stands for the placeholders of such a text
  * @param composition the text, where it is one
  * @param runner the statement that runs it
+ * @param world which of several such texts it is
  */
 record Frame(
     Script script,
@@ -25,7 +26,8 @@ record Frame(
     int depth,
     Function<String, Optional<KnownText>> holes,
     @Nullable Composition composition,
-    @Nullable Step runner) {
+    @Nullable Step runner,
+    @Nullable World world) {
 
   Frame(
       Script script,
@@ -33,12 +35,12 @@ record Frame(
       Session session,
       int depth,
       Function<String, Optional<KnownText>> holes) {
-    this(script, batch, session, depth, holes, null, null);
+    this(script, batch, session, depth, holes, null, null, null);
   }
 
   /** The same for a text that a step runs. */
-  Frame composed(Composition text, Step by) {
-    return new Frame(script, batch, session, depth, holes, text, by);
+  Frame composed(Composition text, Step by, @Nullable World way) {
+    return new Frame(script, batch, session, depth, holes, text, by, way);
   }
 
   /** How sure it is that the text of a range reads as it seems. */

@@ -260,6 +260,14 @@ public final class Model {
     return gaps.of(step);
   }
 
+  /**
+   * The values of a statement of which something else is known than what they say themselves:
+   * variables, also those it gives a value, and texts with placeholders.
+   */
+  public List<Value> valuesOf(Step step) {
+    return StatementValues.of(step.statement()).stream().filter(values::isBound).toList();
+  }
+
   /** What is known of the text a value stands for. */
   public KnownText text(Value value) {
     return values.of(value);

@@ -1,8 +1,10 @@
 package dev.backcheck.model;
 
+import dev.backcheck.syntax.Assignment;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
+import dev.backcheck.syntax.Declare;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Execute;
@@ -52,6 +54,10 @@ final class StatementValues {
       other.tokens().forEach(this::add);
     } else if (statement instanceof IfStatement choice) {
       choice.guard().flatMap(guard -> guard.name()).ifPresent(values::add);
+    } else if (statement instanceof Declare declare) {
+      declare.declarations().forEach(declaration -> values.add(declaration.variable()));
+    } else if (statement instanceof Assignment assignment) {
+      assignment.targets().forEach(target -> values.add(target.variable()));
     } else if (statement instanceof UseDatabase use) {
       values.add(use.database());
     }

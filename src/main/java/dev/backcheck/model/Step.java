@@ -9,6 +9,7 @@ import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A statement where it stands in the history. Equal only to itself. */
 public final class Step {
@@ -20,6 +21,7 @@ public final class Step {
   private final Place place;
   private final Values values;
   private final Doubt doubt;
+  private final @Nullable World world;
 
   /**
    * Where a statement stands.
@@ -76,7 +78,8 @@ public final class Step {
       Statement statement,
       Place place,
       Values values,
-      Doubt doubt) {
+      Doubt doubt,
+      @Nullable World world) {
     this.index = index;
     this.script = script;
     this.batch = batch;
@@ -84,6 +87,7 @@ public final class Step {
     this.place = place;
     this.values = values;
     this.doubt = doubt;
+    this.world = world;
   }
 
   /** Its place in the order in which the scripts are applied, from 0. */
@@ -127,6 +131,11 @@ public final class Step {
   /** What the statement says after each {@code URL =}. */
   List<UrlLocation> urls() {
     return Media.urls(statement, values);
+  }
+
+  /** Which of several ways to read the statement this is; empty where there is one. */
+  public Optional<World> world() {
+    return Optional.ofNullable(world);
   }
 
   /** Whether parts of the statement are unknown that may make it read otherwise than it seems. */

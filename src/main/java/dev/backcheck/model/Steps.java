@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the statements of all scripts out in one line, as they would run: nested ones behind those
@@ -106,18 +107,47 @@ final class Steps {
     }
   }
 
-  /** Adds a statement and binds what its values are. */
+  /** Adds a statement and binds what its values are; each way to read it is a step of its own. */
   Step add(Frame frame, Statement statement, Place place, Variables variables) {
     if (statement instanceof SqlcmdCommand command) {
       frame.session().run(command, frame.script().source());
     }
-    Doubt doubt = frame.doubt(statement.range());
-    Step step =
-        new Step(steps.size(), frame.script(), frame.batch(), statement, place, values, doubt);
-    steps.add(step);
     new Binding(frame, variables, values, hidden).bind(statement);
-    boolean ours = statement instanceof BackupOrRestore || statement instanceof CredentialStatement;
-    if (ours && doubt == Doubt.OPEN_ENDED) {
+    Doubt doubt = frame.doubt(statement.range());
+    if (isOurs(statement)) {
+      noteDoubt(frame, statement, doubt);
+      List<Worlds.Way> ways = new Worlds(parser, values).of(frame.script().source(), statement);
+      for (int i = 0; i < ways.size(); i++) {
+        World world = new World(statement, i, ways.size());
+        Worlds.Way way = ways.get(i);
+        step(way.script(), frame, way.statement(), place.behindExit(), doubt, world);
+      }
+      if (!ways.isEmpty()) {
+        return steps.get(steps.size() - 1);
+      }
+    }
+    return step(frame.script(), frame, statement, place, doubt, frame.world());
+  }
+
+  private Step step(
+      Script script,
+      Frame frame,
+      Statement statement,
+      Place place,
+      Doubt doubt,
+      @Nullable World world) {
+    Step step =
+        new Step(steps.size(), script, frame.batch(), statement, place, values, doubt, world);
+    steps.add(step);
+    return step;
+  }
+
+  private static boolean isOurs(Statement statement) {
+    return statement instanceof BackupOrRestore || statement instanceof CredentialStatement;
+  }
+
+  private void noteDoubt(Frame frame, Statement statement, Doubt doubt) {
+    if (doubt == Doubt.OPEN_ENDED) {
       noteGap(frame, statement);
     }
     if (frame.runner() != null
@@ -125,7 +155,6 @@ final class Steps {
         && !values.of(credential.name()).isStable()) {
       gaps.addCredential(frame.runner());
     }
-    return step;
   }
 
   /**
@@ -137,13 +166,21 @@ final class Steps {
   void run(
       Step step, Frame outer, SourceRange made, Possible text, Place place, Variables variables) {
     List<KnownText> texts = text.text().alternatives();
-    for (KnownText one : texts) {
-      run(step, outer, made, one, texts.size() == 1 ? place : place.behindExit(), variables);
+    for (int i = 0; i < texts.size(); i++) {
+      boolean only = texts.size() == 1;
+      World world = only ? outer.world() : new World(step, i, texts.size());
+      run(step, outer, made, texts.get(i), only ? place : place.behindExit(), variables, world);
     }
   }
 
   private void run(
-      Step step, Frame outer, SourceRange made, KnownText text, Place place, Variables variables) {
+      Step step,
+      Frame outer,
+      SourceRange made,
+      KnownText text,
+      Place place,
+      Variables variables,
+      @Nullable World world) {
     budget -= text.knownLength();
     if (outer.depth() == DEEPEST || budget < 0) {
       gaps.add(step, made, text);
@@ -154,7 +191,7 @@ final class Steps {
     hidden.add(script);
     Frame frame =
         new Frame(script, outer.batch(), outer.session(), outer.depth() + 1, composition::hole)
-            .composed(composition, step);
+            .composed(composition, step, world);
     for (Batch batch : script.batches()) {
       new Walk(this, frame, variables).list(batch.statements(), place);
     }

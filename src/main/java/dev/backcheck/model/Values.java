@@ -7,7 +7,9 @@ import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.KnownText;
+import dev.backcheck.value.Possible;
 import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the text each value of the scripts stands for. A variable means another text
@@ -15,17 +17,42 @@ import java.util.IdentityHashMap;
  */
 final class Values {
 
-  private final IdentityHashMap<Value, KnownText> bound = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Bound> bound = new IdentityHashMap<>();
+
+  // A text that is appended to a thousand times is put together only where somebody asks for it.
+  private static final class Bound {
+
+    private final Possible meaning;
+    private volatile @Nullable KnownText text;
+
+    Bound(Possible meaning) {
+      this.meaning = meaning;
+    }
+
+    KnownText text() {
+      KnownText known = text;
+      if (known == null) {
+        known = meaning.text();
+        text = known;
+      }
+      return known;
+    }
+  }
+
+  /** Whether something else is known of a value than what it says itself. */
+  boolean isBound(Value value) {
+    return bound.containsKey(value);
+  }
 
   /** Says what a value stands for where it is written. */
-  void bind(Value value, KnownText text) {
-    bound.put(value, text);
+  void bind(Value value, Possible meaning) {
+    bound.put(value, new Bound(meaning));
   }
 
   KnownText of(Value value) {
-    KnownText known = bound.get(value);
+    Bound known = bound.get(value);
     if (known != null) {
-      return known;
+      return known.text();
     }
     if (value instanceof Text text) {
       return KnownText.of(text.value());

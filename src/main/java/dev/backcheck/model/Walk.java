@@ -15,6 +15,7 @@ import dev.backcheck.syntax.OtherStatement;
 import dev.backcheck.syntax.SetOption;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.TryCatch;
+import dev.backcheck.syntax.Variable;
 import dev.backcheck.syntax.WhileLoop;
 import dev.backcheck.value.CharacterTypes;
 import dev.backcheck.value.Evaluator;
@@ -118,6 +119,12 @@ final class Walk {
     Possible value = declaration.value().map(evaluator::evaluate).orElse(Possible.NULL);
     String name = declaration.variable().name();
     variables.declare(name, CharacterTypes.longest(declaration.type()), value);
+    bind(declaration.variable());
+  }
+
+  // What a variable holds behind the statement, so that a user can see it.
+  private void bind(Variable variable) {
+    variables.get(variable.name()).ifPresent(value -> steps.values().bind(variable, value));
   }
 
   private void assign(Assignment.Target target, Assignment statement) {
@@ -133,6 +140,7 @@ final class Walk {
     } else {
       variables.forget(name);
     }
+    bind(target.variable());
   }
 
   // SELECT @x += … FROM …: what it held stays its beginning.

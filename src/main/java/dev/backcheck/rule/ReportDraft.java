@@ -133,6 +133,16 @@ public final class ReportDraft {
     return this;
   }
 
+  /** The rule's name. */
+  String rule() {
+    return spec.name();
+  }
+
+  /** Where it is, in the text that was checked. */
+  Place place() {
+    return place;
+  }
+
   /** How bad it is so far. */
   Severity severity() {
     return severity;

@@ -57,6 +57,7 @@ public final class RuleEngine {
 
   private List<Finding> check(Model model, Settings settings, Target target) {
     List<ReportDraft> drafts = new ArrayList<>();
+    WorldFindings worlds = new WorldFindings();
     for (Step step : model.steps()) {
       if (model.server().isFact(step.source())) {
         continue;
@@ -66,7 +67,9 @@ public final class RuleEngine {
         rule.check(new Check(rule, model, step, settings, target, drafts));
       }
       judge(step, drafts.subList(before, drafts.size()));
+      step.world().ifPresent(w -> worlds.add(w, drafts.subList(before, drafts.size())));
     }
+    worlds.judge();
     for (Script script : model.scripts()) {
       for (ScriptRule rule : scriptRules) {
         rule.check(new ScriptCheck(rule, model, script, settings, target, drafts));

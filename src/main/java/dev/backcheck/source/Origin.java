@@ -74,6 +74,11 @@ public final class Origin {
     return Arrays.copyOf(found, count);
   }
 
+  /** Characters of the script as they are. */
+  public static Origin characters(Source source, SourceRange range) {
+    return new Origin(source, range, range, range.start(), NONE, 0);
+  }
+
   /** Characters that all come from one expression. */
   public static Origin whole(Source source, SourceRange expression, SourceRange statement) {
     return new Origin(source, expression, statement, -1, NONE, 0);
