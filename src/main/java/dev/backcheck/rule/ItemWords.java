@@ -37,7 +37,6 @@ public final class ItemWords {
         check.report(word, option + " knows no " + item + " " + word.value() + hint);
     SourceRange range = word.range();
     meant.ifPresent(
-        name ->
-            draft.help("Write " + name + ".").fix("write " + name, Fix.Safety.UNSAFE, range, name));
+        name -> draft.help("Write " + name + ".").unsafeFix("write " + name, range, name));
   }
 }

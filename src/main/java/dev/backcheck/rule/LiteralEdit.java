@@ -2,7 +2,7 @@ package dev.backcheck.rule;
 
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
-import java.util.Optional;
+import java.util.List;
 
 /** Changes inside a string. */
 public final class LiteralEdit {
@@ -16,16 +16,18 @@ public final class LiteralEdit {
    * @param from the first UTF-16 unit of the part in the string's value
    * @param to the unit behind its last
    */
-  public static Optional<Edit> of(Value value, int from, int to, String text) {
+  public static List<Edit> of(Value value, int from, int to, String text) {
     return value instanceof Text literal
-        ? literal.rangeOf(from, to).map(range -> new Edit(range, text.replace("'", "''")))
-        : Optional.empty();
+        ? literal.rangeOf(from, to).stream()
+            .map(range -> new Edit(range, text.replace("'", "''")))
+            .toList()
+        : List.of();
   }
 
   /** The edit that puts another text in place of the first {@code part}, in any letter case. */
-  public static Optional<Edit> replace(Value value, String part, String text) {
+  public static List<Edit> replace(Value value, String part, String text) {
     if (!(value instanceof Text literal)) {
-      return Optional.empty();
+      return List.of();
     }
     String whole = literal.value();
     for (int i = 0; i + part.length() <= whole.length(); i++) {
@@ -33,6 +35,11 @@ public final class LiteralEdit {
         return of(value, i, i + part.length(), text);
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** A text as a string of Transact-SQL. */
+  public static String quoted(String text) {
+    return "N'" + text.replace("'", "''") + "'";
   }
 }

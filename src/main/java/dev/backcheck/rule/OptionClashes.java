@@ -101,7 +101,7 @@ public final class OptionClashes {
     Optional.of(wrong)
         .filter(option -> removable.contains(option.name()))
         .map(option -> OptionRemoval.of(check, statement.options(), option))
-        .ifPresent(edits -> draft.fix("Remove " + wrong.name(), Fix.Safety.UNSAFE, edits));
+        .ifPresent(edits -> draft.unsafeFix("Remove " + wrong.name(), edits));
   }
 
   private static String words(OptionConflict row, Option kept, Option wrong) {

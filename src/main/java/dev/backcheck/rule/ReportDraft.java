@@ -2,6 +2,9 @@ package dev.backcheck.rule;
 
 import dev.backcheck.model.Step;
 import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.Node;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +67,7 @@ public final class ReportDraft {
     return confidence(Confidence.POSSIBLE);
   }
 
-  /**
-   * Makes it an error where what the rule usually cannot know is known: the inventory is closed.
-   */
+  /** Makes it an error where the inventory is closed, which the rule usually cannot know. */
   public ReportDraft decided(boolean known) {
     if (known) {
       severity = Severity.ERROR;
@@ -104,6 +105,16 @@ public final class ReportDraft {
     return this;
   }
 
+  /** An earlier or later statement that is part of the story. */
+  public ReportDraft related(Step step, String what) {
+    return related(step, step.statement(), what);
+  }
+
+  /** A part of another statement that belongs to the story. */
+  public ReportDraft related(Step step, Node part, String what) {
+    return related(Check.place(step, part), what);
+  }
+
   /**
    * Rests the claim on an earlier statement too. One in another script may be for another day or
    * server, so the claim is weaker then.
@@ -113,18 +124,44 @@ public final class ReportDraft {
       confidence = confidence.weakest(Confidence.LIKELY);
       severity = severity == Severity.ERROR ? Severity.WARNING : severity;
     }
-    return related(Check.place(earlier, earlier.statement()), what);
+    return related(earlier, what);
   }
 
-  /** A mechanical change that mends it. */
+  /** A mechanical change that mends it; without edits there is none. */
   public ReportDraft fix(String title, Fix.Safety safety, List<Edit> edits) {
-    fix = Optional.of(new Fix(title, safety, edits));
+    fix = edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(title, safety, edits));
     return this;
   }
 
   /** A change of one range of the same script. */
   public ReportDraft fix(String title, Fix.Safety safety, SourceRange range, String text) {
     return fix(title, safety, List.of(new Edit(range, text)));
+  }
+
+  /** A change that keeps what the script means. */
+  public ReportDraft safeFix(String title, List<Edit> edits) {
+    return fix(title, Fix.Safety.SAFE, edits);
+  }
+
+  /** A change of one range that keeps what the script means. */
+  public ReportDraft safeFix(String title, SourceRange range, String text) {
+    return fix(title, Fix.Safety.SAFE, range, text);
+  }
+
+  /** A change that may not be what is meant. */
+  public ReportDraft unsafeFix(String title, List<Edit> edits) {
+    return fix(title, Fix.Safety.UNSAFE, edits);
+  }
+
+  /** A change of one range that may not be what is meant. */
+  public ReportDraft unsafeFix(String title, SourceRange range, String text) {
+    return fix(title, Fix.Safety.UNSAFE, range, text);
+  }
+
+  /** Takes an option out of its list, which may not be what is meant. */
+  public ReportDraft unsafeRemoval(Options options, Option removed) {
+    List<Edit> edits = OptionRemoval.of(place.source().text(), options, List.of(removed));
+    return unsafeFix("take " + removed.name() + " out", edits);
   }
 
   /** Says that the statement may read otherwise than it seems, so that nothing is certain. */

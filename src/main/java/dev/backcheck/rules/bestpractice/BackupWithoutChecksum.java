@@ -27,7 +27,7 @@ final class BackupWithoutChecksum extends StatementRule<Backup> {
             info: the server option 'backup checksum default' may be on.""")
         .instead("Add CHECKSUM to the WITH list.")
         .ignoreWhen("the server option 'backup checksum default' is on.")
-        .reference("BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
+        .sources("BACKUP")
         .bad("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH INIT, «NO_CHECKSUM»;")
         .bad("«BACKUP LOG» Billing TO DISK = 'D:\\b.trn';")
         .good("BACKUP DATABASE Billing TO DISK = 'D:\\b.bak' WITH INIT, CHECKSUM;")

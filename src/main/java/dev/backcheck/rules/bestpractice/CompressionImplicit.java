@@ -26,9 +26,7 @@ final class CompressionImplicit extends StatementRule<Backup> {
             writes backups of different sizes and durations on different servers.""")
         .instead("Write COMPRESSION or NO_COMPRESSION.")
         .ignoreWhen("the servers are known to have the same default.")
-        .reference(
-            "Backup compression",
-            "https://learn.microsoft.com/sql/relational-databases/backup-restore/backup-compression-sql-server")
+        .sources("COMP")
         .bad("«BACKUP DATABASE» Billing TO DISK = 'D:\\b.bak';")
         .bad(
             "«BACKUP LOG» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn' WITH CHECKSUM;")

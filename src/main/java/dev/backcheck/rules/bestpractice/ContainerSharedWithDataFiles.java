@@ -25,9 +25,7 @@ final class ContainerSharedWithDataFiles extends StatementRule<Backup> {
             A container that is deleted, locked or out of reach takes both with it, and one signature opens both. No page says \
             so in these words; it follows from what a backup is for.""")
         .instead("Use a container, better a storage account, of its own for backups.")
-        .reference(
-            "SQL Server data files in Azure",
-            "https://learn.microsoft.com/sql/relational-databases/databases/sql-server-data-files-in-microsoft-azure")
+        .sources("DFA")
         .bad(
             """
             RESTORE DATABASE B FROM DISK = 'b.bak' WITH MOVE 'b' TO 'https://kestrelbak.blob.core.windows.net/nightly/b.mdf';
@@ -56,7 +54,7 @@ final class ContainerSharedWithDataFiles extends StatementRule<Backup> {
                 use ->
                     check
                         .report(device, "the backup shares its container with data files")
-                        .related(Check.place(use.step(), use.node()), "a data file is there"));
+                        .related(use.step(), use.node(), "a data file is there"));
       }
     }
   }

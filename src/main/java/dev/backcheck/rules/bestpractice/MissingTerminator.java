@@ -4,7 +4,6 @@ import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -28,9 +27,7 @@ final class MissingTerminator extends StatementRule<CredentialDefinition> {
             The server reads both statements; the article that introduced managed identities prints them so. But statements \
             without a terminator are announced to become an error, and people and tools misread them.""")
         .instead("End the statement with a semicolon.")
-        .reference(
-            "Transact-SQL syntax conventions",
-            "https://learn.microsoft.com/sql/t-sql/language-elements/transact-sql-syntax-conventions-transact-sql")
+        .sources("SYNTAX")
         .bad(
             """
             CREATE CREDENTIAL «[https://kestrelbak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity'
@@ -63,7 +60,7 @@ final class MissingTerminator extends StatementRule<CredentialDefinition> {
         && !check.step().source().text(new SourceRange(end, start)).contains(";")) {
       check
           .report(statement.name(), "no semicolon ends this statement before the next one")
-          .fix("Add a semicolon", Fix.Safety.SAFE, new SourceRange(end, end), ";");
+          .safeFix("Add a semicolon", new SourceRange(end, end), ";");
     }
   }
 }

@@ -29,9 +29,7 @@ final class RestoreWithoutMove extends StatementRule<Restore> {
             fails with messages 1834 and 3156.""")
         .instead("Add MOVE 'logical name' TO 'path' for each file.")
         .ignoreWhen("the restore runs on another server.")
-        .reference(
-            "RESTORE arguments",
-            "https://learn.microsoft.com/sql/t-sql/statements/restore-statements-arguments-transact-sql")
+        .sources("RARG")
         .bad(
             "BACKUP DATABASE B TO DISK = 'D:\\b.bak'; RESTORE DATABASE «BCopy» FROM DISK = 'd:\\b.bak'",
             "BACKUP DATABASE B TO URL = '$(U)/b';RESTORE DATABASE «[B t]» FROM URL = '$(U)/b' WITH STATS;")
@@ -57,7 +55,7 @@ final class RestoreWithoutMove extends StatementRule<Restore> {
     if (!writers.isEmpty() && writers.stream().noneMatch(w -> mayBe(copy, w, check))) {
       check
           .report(restore.database().get(), "a copy without MOVE lies on the original's files")
-          .related(Check.place(writers.get(0), writers.get(0).statement()), "it is backed up here");
+          .related(writers.get(0), "it is backed up here");
     }
   }
 

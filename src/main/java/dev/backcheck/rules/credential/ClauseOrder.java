@@ -4,7 +4,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -54,9 +53,8 @@ final class ClauseOrder extends StatementRule<CredentialDefinition> {
       String text = check.step().source().text();
       SourceRange secret = clauses.get(0).range();
       SourceRange identity = clauses.get(1).range();
-      report.fix(
+      report.safeFix(
           "Put IDENTITY first",
-          Fix.Safety.SAFE,
           List.of(
               new Edit(secret, text.substring(identity.start(), identity.end())),
               new Edit(identity, text.substring(secret.start(), secret.end()))));

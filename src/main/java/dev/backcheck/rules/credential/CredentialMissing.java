@@ -35,8 +35,7 @@ final class CredentialMissing extends StatementRule<Statement> {
         .yieldsTo("with-credential-missing-for-key")
         .bad(Nightly.BACKUP.replace("'https", "«'https").replace("bak'", "bak'»"))
         .bad(
-            "RESTORE DATABASE Hr FROM URL = «'s3://minio.acme.test:9000/bak/1.bak'»,"
-                + " URL = 's3://minio.acme.test:9000/bak/2.bak';")
+            "RESTORE DATABASE Hr FROM URL = «'s3://minio.test:9000/bak/1.bak'», URL = 's3://minio.test:9000/bak/2.bak';")
         .good(
             Nightly.CREATE + Nightly.BACKUP,
             "BACKUP DATABASE Hr TO URL = 'https://<account>.blob.core.windows.net/<container>/hr.bak';",

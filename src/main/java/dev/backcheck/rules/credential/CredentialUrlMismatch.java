@@ -66,7 +66,7 @@ final class CredentialUrlMismatch extends StatementRule<Statement> {
         check
             .report(use.value(), miss.message())
             .help(miss.help())
-            .related(Check.place(created, created.statement()), "the credential is created here")
+            .related(created, "the credential is created here")
             .confidence(closed ? Confidence.CERTAIN : Confidence.LIKELY);
     if (open || !(closed || miss.isMeant(check))) {
       report.warning().possible();

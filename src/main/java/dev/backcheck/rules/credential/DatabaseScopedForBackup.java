@@ -64,7 +64,7 @@ final class DatabaseScopedForBackup extends StatementRule<CreateCredential> {
                 Scoping.opening(statement),
                 "BACKUP and RESTORE do not use the database-scoped credential %s"
                     .formatted(StorageWords.name(statement.name())))
-            .related(Check.place(use, use.statement()), "it would be needed here")
+            .related(use, "it would be needed here")
             .warnUnless(only && !check.model().mayHaveOtherCredentials(use));
     Scoping.offerRemoval(report, statement, check);
   }

@@ -66,6 +66,6 @@ final class DropWhileDataFiles extends StatementRule<DropCredential> {
                     statement,
                     "data files lie in the container of %s"
                         .formatted(StorageWords.name(statement.name())))
-                .related(Check.place(step, step.statement()), "the files are put there here"));
+                .related(step, "the files are put there here"));
   }
 }

@@ -18,6 +18,8 @@ final class DuplicateCreate extends StatementRule<CreateCredential> {
   private static final String APPLIED =
       "Drop it first, or alter it; nothing is wrong where the script has been applied already.";
 
+  private static final String AGAIN = Nightly.CREATE.replace("[", "«[").replace("]", "]»");
+
   DuplicateCreate() {
     super(Family.CREDENTIAL, "credential-duplicate-create", CreateCredential.class);
   }
@@ -31,17 +33,12 @@ final class DuplicateCreate extends StatementRule<CreateCredential> {
             A second credential of the same name is refused with message 15530 when the script is applied; letter case does not \
             make another name.""")
         .instead(
-            """
-            Drop it first, alter it, or create it only where IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = …) holds.""")
+            "Drop it first, alter it, or create it only where IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = …) holds.")
         .limits(
             "Only what runs on the same path is compared: branches and procedures are left aside. Between scripts of different folders, which may be alternatives, it is a warning; so it is where the server has it (--facts), and among several scripts, which may have been applied, a note.")
         .sources("CCRED", "E15")
-        .bad(Nightly.CREATE + Nightly.CREATE.replace("[", "«[").replace("]", "]»"))
-        .bad(
-            Example.of(Nightly.CREATE)
-                .then(
-                    "V2__again.sql",
-                    "CREATE CREDENTIAL «[HTTPS://ACMEBAK.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';"))
+        .bad(Nightly.CREATE + AGAIN)
+        .bad(Example.of(Nightly.CREATE).then("V2__again.sql", AGAIN.replace("acmebak", "ACMEBAK")))
         .good(Nightly.CREATE + Nightly.DROP + Nightly.CREATE)
         .good(Nightly.CREATE + Nightly.GUARD + Nightly.CREATE);
   }
@@ -68,7 +65,7 @@ final class DuplicateCreate extends StatementRule<CreateCredential> {
     ReportDraft draft =
         check
             .report(statement.name(), StorageWords.the(statement.name()) + " exists already")
-            .related(Check.place(previous, previous.statement()), "it is created here");
+            .related(previous, "it is created here");
     if (check.model().server().isFact(previous.source())) {
       boolean alone = check.model().scripts().size() == 1;
       (alone ? draft.warning().likely() : draft.info().possible()).help(APPLIED);

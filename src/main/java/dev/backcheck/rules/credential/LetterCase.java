@@ -5,7 +5,6 @@ import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.source.SourceRange;
 import java.util.List;
@@ -42,12 +41,10 @@ final class LetterCase {
     if (writable && !head.equals(lower) && name.equals(lower)) {
       inside(location, head, check)
           .map(range -> List.of(new Edit(range, lower)))
-          .ifPresent(
-              edits ->
-                  report.fix("Write account and container in lower case", Fix.Safety.SAFE, edits));
+          .ifPresent(edits -> report.safeFix("Write account and container in lower case", edits));
     } else if (head.equals(lower) && credential.defined().sharesScript(check.step())) {
       List<Edit> edits = Renaming.edits(check, credential.definition(), lower);
-      report.fix("Write the credential's name in lower case", Fix.Safety.SAFE, edits);
+      report.safeFix("Write the credential's name in lower case", edits);
     }
   }
 

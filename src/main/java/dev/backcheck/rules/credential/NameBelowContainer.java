@@ -5,7 +5,6 @@ import dev.backcheck.reference.Platform;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -58,10 +57,8 @@ final class NameBelowContainer extends StatementRule<CreateCredential> {
                 "the credential's name %s goes below the container".formatted(name))
             .help("name it [%s]".formatted(url.containerUrl()));
     if (url.isKnown()) {
-      report.fix(
-          "End the name with the container",
-          Fix.Safety.UNSAFE,
-          Renaming.edits(check, statement, url.containerUrl()));
+      report.unsafeFix(
+          "End the name with the container", Renaming.edits(check, statement, url.containerUrl()));
     }
     if (check.target().platformIs(Platform.MANAGED_INSTANCE).isYes()) {
       report.info();

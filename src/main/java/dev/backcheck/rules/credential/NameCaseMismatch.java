@@ -65,7 +65,7 @@ final class NameCaseMismatch extends StatementRule<Statement> {
                 location.value(),
                 "%s and its credential %s differ in letter case"
                     .formatted(url.endpoint(), StorageWords.name(name)))
-            .related(Check.place(credential.defined(), name), "the credential is named here");
+            .related(credential.defined(), name, "the credential is named here");
     LetterCase.offerLower(report, location, url, credential, check);
   }
 }

@@ -1,14 +1,16 @@
 package dev.backcheck.rules.credential;
 
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CreateCredential;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A name that is a storage path, but no https URL. */
 final class NameNotHttps extends StatementRule<CreateCredential> {
@@ -30,8 +32,7 @@ final class NameNotHttps extends StatementRule<CreateCredential> {
         .sources("CCRED", "B2U")
         .bad(
             "CREATE CREDENTIAL «[acmebak.blob.core.windows.net/nightly]» WITH IDENTITY = 'Managed Identity';",
-            "CREATE CREDENTIAL «[http://acmebak.blob.core.windows.net/nightly]»"
-                + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';",
+            "CREATE CREDENTIAL «[http://acmebak.blob.core.windows.net/nightly]» WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';",
             "CREATE CREDENTIAL «[wasbs://nightly@acmebak.blob.core.windows.net]» WITH IDENTITY = 'Managed Identity';")
         .good(
             Nightly.CREATE,
@@ -49,14 +50,10 @@ final class NameNotHttps extends StatementRule<CreateCredential> {
     }
     ReportDraft report =
         check.report(statement.name(), "the credential's name does not begin with https://");
-    HttpsName.of(name)
-        .ifPresent(
-            https ->
-                report
-                    .help("name it [%s]".formatted(https))
-                    .fix(
-                        "Begin the name with https://",
-                        Fix.Safety.SAFE,
-                        Renaming.edits(check, statement, https)));
+    Optional<String> https = HttpsName.of(name);
+    if (https.isPresent()) {
+      List<Edit> edits = Renaming.edits(check, statement, https.get());
+      report.help("name it [" + https.get() + "]").safeFix("Begin the name with https://", edits);
+    }
   }
 }

@@ -4,7 +4,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -53,7 +52,7 @@ final class NameNotIdentifier extends StatementRule<Statement> {
       ReportDraft report = check.report(ours.name(), "the credential's name is a string");
       if (ours.name().value().indexOf('?') < 0) {
         Edit edit = Renaming.edit(ours.name(), ours.name().value());
-        report.fix("Put the name in brackets", Fix.Safety.SAFE, List.of(edit));
+        report.safeFix("Put the name in brackets", List.of(edit));
       }
     } else if (statement instanceof UnreadableStatement broken
         && broken.opening().endsWith("CREDENTIAL")) {
@@ -69,7 +68,7 @@ final class NameNotIdentifier extends StatementRule<Statement> {
       if (range.contains(broken.culprit())) {
         check
             .report(range, "the credential's name is a URL without brackets")
-            .fix("Put the name in brackets", Fix.Safety.SAFE, range, "[" + url.group(1) + "]");
+            .safeFix("Put the name in brackets", range, "[" + url.group(1) + "]");
       }
     }
   }

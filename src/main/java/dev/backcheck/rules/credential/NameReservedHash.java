@@ -19,8 +19,7 @@ final class NameReservedHash extends StatementRule<CreateCredential> {
     return error(Fails.DEPLOY)
         .summary("The name of a credential begins with #")
         .because(
-            """
-            Names that begin with # are refused; those with ## are for the credentials of the system.""")
+            "Names that begin with # are refused; those with ## are for the credentials of the system.")
         .instead("Take another name.")
         .sources("CCRED", "CDSC")
         .bad("CREATE CREDENTIAL «[#bak]» WITH IDENTITY = 'acme', SECRET = '$(Pw)';")

@@ -32,11 +32,10 @@ final class NameTooLong extends StatementRule<Statement> {
         .instead("End the name with the container, or for S3 with the bucket.")
         .sources("CDSC", "S3")
         .bad(
-            "CREATE CREDENTIAL «[s3://minio.acme.test:9000/bak/"
+            "CREATE CREDENTIAL «[s3://minio.test:9000/bak/"
                 + FOLDER
                 + "]» WITH IDENTITY = 'S3 Access Key', SECRET = '$(S3)';",
-            "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/hr.bak'"
-                + " WITH CREDENTIAL = «'s3://minio.acme.test:9000/bak/"
+            "BACKUP DATABASE Hr TO URL = 's3://minio.test:9000/bak/hr.bak' WITH CREDENTIAL = «'s3://minio.test:9000/bak/"
                 + FOLDER
                 + "'»;")
         .good(Nightly.CREATE)

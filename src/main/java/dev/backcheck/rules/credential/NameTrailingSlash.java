@@ -3,7 +3,6 @@ package dev.backcheck.rules.credential;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -57,10 +56,7 @@ final class NameTrailingSlash extends StatementRule<CreateCredential> {
                 statement.name(),
                 "the credential's name %s ends with a slash".formatted(name.url().withoutQuery()))
             .help("name it [%s]".formatted(name.url().withoutTrailingSlash()))
-            .fix(
-                "Take the slash off",
-                Fix.Safety.SAFE,
-                Renaming.edits(check, statement, old.substring(0, end)));
+            .safeFix("Take the slash off", Renaming.edits(check, statement, old.substring(0, end)));
     if (!check.target().isBox().isYes()) {
       report.warning().likely();
     }

@@ -4,7 +4,6 @@ import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -52,9 +51,8 @@ final class NameWithQuery extends StatementRule<CredentialDefinition> {
                         "the credential's name %s is followed by a %s"
                             .formatted(url.withoutQuery(), url.query() ? "query" : "fragment"))
                     .help("name it [%s] and give the token as SECRET".formatted(url.withoutQuery()))
-                    .fix(
+                    .unsafeFix(
                         "Leave out what follows the container",
-                        Fix.Safety.UNSAFE,
                         Renaming.edits(check, statement, shortened(statement.name().value()))));
   }
 

@@ -1,12 +1,14 @@
 package dev.backcheck.rules.credential;
 
 import dev.backcheck.model.Credential;
+import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
+import dev.backcheck.syntax.Value;
 
 /** A credential for a cryptographic provider at a URL. */
 final class ProviderCredentialForUrl extends StatementRule<Statement> {
@@ -48,16 +50,13 @@ final class ProviderCredentialForUrl extends StatementRule<Statement> {
                     .credentialFor(url)
                     .credential()
                     .filter(Credential::isForProvider)
-                    .ifPresent(
-                        credential ->
-                            check
-                                .report(
-                                    location.value(),
-                                    "the credential for %s belongs to a cryptographic provider"
-                                        .formatted(url.containerUrl()))
-                                .related(
-                                    Check.place(
-                                        credential.created(), credential.created().statement()),
-                                    "the credential is created here")));
+                    .ifPresent(credential -> report(location.value(), url, credential, check)));
+  }
+
+  private static void report(Value place, StorageUrl url, Credential credential, Check check) {
+    String name = "the credential for " + url.containerUrl();
+    check
+        .report(place, name + " belongs to a cryptographic provider")
+        .related(credential.created(), "the credential is created here");
   }
 }

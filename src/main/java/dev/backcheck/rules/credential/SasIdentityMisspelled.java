@@ -4,7 +4,6 @@ import dev.backcheck.model.CredentialKind;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -55,9 +54,8 @@ final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {
                 check
                     .report(
                         identity, "the secret is a shared access signature, the identity is not")
-                    .fix(
+                    .safeFix(
                         "Write the identity as the server wants it",
-                        Fix.Safety.SAFE,
                         identity.range(),
                         "'" + SignatureWords.IDENTITY + "'"));
   }

@@ -1,7 +1,6 @@
 package dev.backcheck.rules.credential;
 
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.source.SourceRange;
@@ -27,7 +26,7 @@ final class Scoping {
     if (words.find()) {
       int start = opening.start();
       SourceRange range = new SourceRange(start + words.start(), start + words.end());
-      report.fix("Create it for the server", Fix.Safety.UNSAFE, range, "");
+      report.unsafeFix("Create it for the server", range, "");
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.backcheck.rules.credential;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -31,8 +30,7 @@ final class TypographicQuote extends StatementRule<UnreadableStatement> {
             "Inside strings, names and comments they are ordinary characters. Such a statement cannot be read further.")
         .sources("KB-draft")
         .bad(
-            "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
-                + " WITH IDENTITY = «\u2018Managed Identity\u2019»;")
+            "CREATE CREDENTIAL [https://bak.blob.core.windows.net/nightly] WITH IDENTITY = «\u2018Managed Identity\u2019»;")
         .bad("BACKUP DATABASE Hr TO DISK = «\u201CD:\\hr.bak\u201D» WITH INIT;")
         .bad("CREATE CREDENTIAL Files «\u2013» for the nightly job\n WITH IDENTITY = 'acme';")
         .bad("RESTORE DATABASE Hr FROM DISK = «'D:\\hr.bak\u2019»;")
@@ -53,7 +51,7 @@ final class TypographicQuote extends StatementRule<UnreadableStatement> {
       int end = Math.max(quoted.end(), statement.range().end());
       check
           .report(quoted, "a typographic quote stands where ' is wanted")
-          .fix("Write straight quotes", Fix.Safety.SAFE, text.straight(quoted.start(), end));
+          .safeFix("Write straight quotes", text.straight(quoted.start(), end));
     } else if (text.isDash(culprit.start())) {
       check.report(culprit, "a typographic dash stands where - or -- is wanted");
     } else if (isOpenString(statement, check) && quoted.length() > 1) {

@@ -6,7 +6,6 @@ import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -59,10 +58,7 @@ final class VaultNameShape extends StatementRule<CreateCredential> {
     if (isVault(host)) {
       report
           .help("name it [%s]".formatted(host))
-          .fix(
-              "Leave the host of the vault only",
-              Fix.Safety.SAFE,
-              Renaming.edits(check, statement, host));
+          .safeFix("Leave the host of the vault only", Renaming.edits(check, statement, host));
     }
   }
 

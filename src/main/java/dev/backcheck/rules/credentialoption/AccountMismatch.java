@@ -34,12 +34,11 @@ final class AccountMismatch extends StatementRule<DeviceStatement> {
         .bad(Nightly.KEY.replace("acmebak", "acmebak2") + Nightly.MARKED)
         .bad(
             Nightly.KEY
-                + "RESTORE DATABASE Hr FROM URL = 'https://acmedata.blob.core.windows.net/n/a.bak'"
-                + " WITH REPLACE, «CREDENTIAL = 'k'»;")
+                + "RESTORE DATABASE Hr FROM URL = 'https://acmedata.blob.core.windows.net/n/a' WITH REPLACE, «CREDENTIAL = 'k'»;")
         .good(Nightly.KEY.replace("acmebak", "AcmeBak") + Nightly.NAMED)
         .good(
             Nightly.KEY
-                + "RESTORE VERIFYONLY FROM URL = 'https://acmebak-secondary.blob.core.windows.net/n/a.bak' WITH CREDENTIAL = 'k';")
+                + "RESTORE VERIFYONLY FROM URL = 'https://acmebak-secondary.blob.core.windows.net/n/a' WITH CREDENTIAL = 'k';")
         .good(Nightly.KEY.replace("acmebak", "<account>") + Nightly.NAMED);
   }
 

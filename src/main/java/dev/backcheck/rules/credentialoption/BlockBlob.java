@@ -5,7 +5,6 @@ import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
@@ -25,8 +24,7 @@ final class BlockBlob extends StatementRule<Restore> {
     return warning(Fails.RUN, 3220, 3013)
         .summary("A backup written without WITH CREDENTIAL is read with it")
         .because(
-            """
-            Without the option the backup is a block blob, and the option reads page blobs only: message 3220.""")
+            "Without the option the backup is a block blob, and the option reads page blobs only: message 3220.")
         .instead("Leave the option out.")
         .limits("Only backups of the same scripts are seen.")
         .sources("E25")
@@ -50,8 +48,8 @@ final class BlockBlob extends StatementRule<Restore> {
   private static void report(NamedCredential named, Step writer, Check check) {
     named
         .report(check, "the backup was written without CREDENTIAL")
-        .related(Check.place(writer, writer.statement()), "it is written here")
-        .fix("Leave CREDENTIAL out", Fix.Safety.SAFE, named.removal(check));
+        .related(writer, "it is written here")
+        .safeFix("Leave CREDENTIAL out", named.removal(check));
   }
 
   private static Optional<Step> writer(Restore statement, Check check) {

@@ -60,7 +60,7 @@ final class MissingForKey extends StatementRule<DeviceStatement> {
             location.value(),
             "the credential for the account %s is a key, which WITH CREDENTIAL must name"
                 .formatted(url.account()))
-        .related(Check.place(key.defined(), key.defined().statement()), "the key is stored here")
+        .related(key.defined(), "the key is stored here")
         .warnUnless(sure && !check.model().mayHaveOtherCredentials(check.step()));
   }
 }

@@ -79,11 +79,7 @@ record NamedCredential(
   ReportDraft report(Check check, String message) {
     ReportDraft report = check.report(option, message);
     credential()
-        .ifPresent(
-            known ->
-                report.related(
-                    Check.place(known.defined(), known.defined().statement()),
-                    "the credential is defined here"));
+        .ifPresent(known -> report.related(known.defined(), "the credential is defined here"));
     boolean certain = credential().map(Credential::certain).orElse(true);
     return report.warnUnless(certain && !check.model().mayHaveOtherCredentials(check.step()));
   }

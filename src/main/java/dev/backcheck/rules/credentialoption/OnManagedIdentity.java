@@ -4,7 +4,6 @@ import dev.backcheck.model.CredentialKind;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
@@ -46,6 +45,6 @@ final class OnManagedIdentity extends StatementRule<DeviceStatement> {
             named ->
                 named
                     .report(check, "CREDENTIAL names a credential with a managed identity")
-                    .fix("Leave CREDENTIAL out", Fix.Safety.SAFE, named.removal(check)));
+                    .safeFix("Leave CREDENTIAL out", named.removal(check)));
   }
 }

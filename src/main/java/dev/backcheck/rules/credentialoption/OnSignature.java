@@ -6,7 +6,6 @@ import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -59,7 +58,7 @@ final class OnSignature extends StatementRule<DeviceStatement> {
           if (kind.equals(Optional.of(CredentialKind.SHARED_ACCESS_SIGNATURE))) {
             found
                 .report(check, "CREDENTIAL names a credential with a shared access signature")
-                .fix("Leave CREDENTIAL out", Fix.Safety.SAFE, found.removal(check));
+                .safeFix("Leave CREDENTIAL out", found.removal(check));
           } else if (found.isUnknown() && isUrl(found)) {
             ReportDraft report =
                 found.report(

@@ -21,8 +21,7 @@ final class UnknownCredential extends StatementRule<DeviceStatement> {
     return warning(Fails.RUN, 3288, 3013)
         .summary("WITH CREDENTIAL names a credential that no script creates")
         .because(
-            """
-            The server stops with message 3288 when there is no credential of that name, or when the login may not see it.""")
+            "The server stops with message 3288 when there is no credential of that name, or when the login may not see it.")
         .instead("Create the credential before, or correct the name.")
         .ignoreWhen("The server has the credential already.")
         .limits("An error where the inventory is closed, by --closed-inventory or --facts.")

@@ -3,7 +3,6 @@ package dev.backcheck.rules.credentialoption;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -42,9 +41,8 @@ final class WithoutUrl extends StatementRule<DeviceStatement> {
               option ->
                   check
                       .report(option, "CREDENTIAL is for URLs, and none is there")
-                      .fix(
-                          "Leave CREDENTIAL out",
-                          Fix.Safety.SAFE,
+                      .safeFix(
+                          "take " + option.name() + " out",
                           OptionRemoval.of(check, statement.options(), option)));
     }
   }

@@ -40,7 +40,7 @@ final class EncryptionAsymmetricKeyEkm extends EncryptorRule {
     if (!certificate && !created.says("FROM PROVIDER")) {
       check
           .report(name, "the key is in no key management provider")
-          .related(Check.place(created.step(), created.name()), "it is created here");
+          .related(created.step(), created.name(), "it is created here");
     }
   }
 }

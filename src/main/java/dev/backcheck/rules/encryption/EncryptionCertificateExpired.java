@@ -65,7 +65,7 @@ final class EncryptionCertificateExpired extends EncryptorRule {
     if (over && created.step().leadsTo(check.step())) {
       check
           .report(name, "the certificate has expired")
-          .related(Check.place(created.step(), created.name()), "it is created here");
+          .related(created.step(), created.name(), "it is created here");
     }
   }
 }

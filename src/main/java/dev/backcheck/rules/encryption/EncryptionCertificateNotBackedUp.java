@@ -61,7 +61,7 @@ final class EncryptionCertificateNotBackedUp extends EncryptorRule {
         && !check.model().encryptors().isBackedUp(text)) {
       check
           .report(name, "the certificate is not backed up with its private key")
-          .related(Check.place(created.step(), created.name()), "it is created here");
+          .related(created.step(), created.name(), "it is created here");
     }
   }
 }

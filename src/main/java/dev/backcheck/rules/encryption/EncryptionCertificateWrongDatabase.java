@@ -47,7 +47,7 @@ final class EncryptionCertificateWrongDatabase extends EncryptorRule {
     if (elsewhere && created.step().leadsTo(check.step())) {
       check
           .report(name, (certificate ? "the certificate" : "the key") + " is not created in master")
-          .related(Check.place(created.step(), created.name()), "it is created here");
+          .related(created.step(), created.name(), "it is created here");
     }
   }
 }

@@ -3,8 +3,6 @@ package dev.backcheck.rules.encryption;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
@@ -39,10 +37,7 @@ final class EncryptionClauseOnRestore extends StatementRule<Restore> {
     for (Option option : restore.options().every("ENCRYPTION")) {
       check
           .report(option, "ENCRYPTION is an option of BACKUP only")
-          .fix(
-              "take ENCRYPTION out",
-              Fix.Safety.UNSAFE,
-              OptionRemoval.of(check, restore.options(), option));
+          .unsafeRemoval(restore.options(), option);
     }
   }
 }

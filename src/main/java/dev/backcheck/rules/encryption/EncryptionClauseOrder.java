@@ -4,7 +4,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
@@ -67,9 +66,8 @@ final class EncryptionClauseOrder extends StatementRule<Backup> {
     check
         .report(first.range().to(algorithm.range()), "ALGORITHM has to stand first")
         .help("Write ALGORITHM before the certificate or key.")
-        .fix(
+        .safeFix(
             "put ALGORITHM first",
-            Fix.Safety.SAFE,
             List.of(new Edit(first.range(), other), new Edit(algorithm.range(), text)));
   }
 }

@@ -3,8 +3,6 @@ package dev.backcheck.rules.encryption;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
@@ -49,10 +47,7 @@ final class EncryptionMinVersion extends StatementRule<Backup> {
       for (Option option : backup.options().every("ENCRYPTION")) {
         check
             .report(option, "ENCRYPTION is not known to servers before SQL Server 2014")
-            .fix(
-                "take ENCRYPTION out",
-                Fix.Safety.UNSAFE,
-                OptionRemoval.of(check, backup.options(), option));
+            .unsafeRemoval(backup.options(), option);
       }
     }
   }

@@ -60,7 +60,7 @@ final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
     if (earlier.isPresent()) {
       check
           .report(encryption.get(), "the file holds a backup that is not encrypted")
-          .related(Check.place(earlier.get(), earlier.get().statement()), "it is written here");
+          .related(earlier.get(), "it is written here");
     } else if (!files.isEmpty() && backup.options().has("NOINIT")) {
       check.report(encryption.get(), "an encrypted backup is to be appended");
     } else if (!files.isEmpty()) {

@@ -48,7 +48,7 @@ final class EncryptionSameCertAsTde extends StatementRule<Backup> {
               tde ->
                   check
                       .report(name.orElseThrow(), "the certificate encrypts a database, too")
-                      .related(Check.place(tde, tde.statement()), "it encrypts a database here"));
+                      .related(tde, "it encrypts a database here"));
     }
   }
 }

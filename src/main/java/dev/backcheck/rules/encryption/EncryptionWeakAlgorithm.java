@@ -3,7 +3,6 @@ package dev.backcheck.rules.encryption;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ItemWords;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -47,7 +46,7 @@ final class EncryptionWeakAlgorithm extends StatementRule<Backup> {
               word ->
                   check
                       .report(word, "TRIPLE_DES_3KEY is a weak algorithm")
-                      .fix("write AES_256", Fix.Safety.UNSAFE, word.range(), "AES_256"));
+                      .unsafeFix("write AES_256", word.range(), "AES_256"));
     }
   }
 }

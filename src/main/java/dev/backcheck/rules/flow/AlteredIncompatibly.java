@@ -63,7 +63,7 @@ final class AlteredIncompatibly extends StatementRule<AlterCredential> {
         later ->
             check
                 .report(statement, "altering the credential " + harm + ", and it is used behind")
-                .related(Check.place(later, later.statement()), "it is used here")
+                .related(later, "it is used here")
                 .warnUnless(step.leadsTo(later) && later.statement() instanceof Backup));
   }
 

@@ -63,7 +63,7 @@ abstract class CredentialNotThere extends StatementRule<Statement> {
     boolean open = check.model().mayHaveOtherCredentials(check.step());
     check
         .report(place, what + " " + message)
-        .related(Check.place(cause, cause.statement()), related)
+        .related(cause, related)
         .warnUnless((sure || check.settings().closedInventory()) && !open);
   }
 }

@@ -29,7 +29,7 @@ final class CertificateFormat extends StatementRule<BackupKey> {
         .instead(
             "Before 2022 leave FORMAT out and give the private key a FILE of its own; else write FORMAT = 'PFX'.")
         .limits("PFX without quotes is reported as a syntax error.")
-        .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
+        .sources("BCERT")
         .badOn(
             "2019",
             """

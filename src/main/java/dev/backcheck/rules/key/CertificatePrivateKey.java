@@ -27,20 +27,14 @@ final class CertificatePrivateKey extends StatementRule<BackupKey> {
             by the certificate cannot be restored elsewhere. With FORMAT = 'PFX' the key is in the certificate's file, and only \
             the password is needed.""")
         .instead("Write PRIVATE KEY (FILE = '…', ENCRYPTION BY PASSWORD = '…').")
-        .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
+        .sources("BCERT")
         .bad(
-            """
-            BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
-                WITH «PRIVATE KEY (FILE = 'D:\\Keys\\tde.pvk')»;""",
-            """
-            BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
-                WITH «PRIVATE KEY (ENCRYPTION BY PASSWORD = '$(P)', DECRYPTION BY PASSWORD = '$(Q)')»;""")
+            "BACKUP CERTIFICATE Tde TO FILE = 'tde.cer' WITH «PRIVATE KEY (FILE = 'tde.pvk')»;",
+            "BACKUP CERTIFICATE Tde TO FILE = 'tde.cer' WITH «PRIVATE KEY (ENCRYPTION BY PASSWORD = '$(P)', DECRYPTION BY PASSWORD = '$(Q)')»;")
         .good(
+            "BACKUP CERTIFICATE Tde TO FILE = 'tde.cer' WITH PRIVATE KEY (FILE = 'tde.pvk', ENCRYPTION BY PASSWORD = '$(P)');",
             """
-            BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.cer'
-                WITH PRIVATE KEY (FILE = 'D:\\Keys\\tde.pvk', ENCRYPTION BY PASSWORD = '$(P)');""",
-            """
-            BACKUP CERTIFICATE Tde2026 TO FILE = 'D:\\Keys\\tde.pfx'
+            BACKUP CERTIFICATE Tde TO FILE = 'tde.pfx'
                 WITH FORMAT = 'PFX', PRIVATE KEY (ENCRYPTION BY PASSWORD = '$(P)', ALGORITHM = 'AES_256');""");
   }
 

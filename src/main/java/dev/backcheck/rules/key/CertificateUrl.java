@@ -14,7 +14,7 @@ final class CertificateUrl extends KeyFileOnly {
   protected RuleDraft describe() {
     return notToUrl("A certificate is backed up to a URL")
         .limits("ENCRYPTION BY PASSWORD outside PRIVATE KEY (…) is reported as a syntax error.")
-        .reference("BACKUP CERTIFICATE", PAGES + "backup-certificate-transact-sql")
+        .sources("BCERT")
         .bad("BACKUP CERTIFICATE Tde2026 TO «URL = 'https://kestrel.example/keys/tde.cer'»;")
         .bad("BACKUP CERTIFICATE [Tde 2026] TO «URL = N'$(U)/tde.pfx'» WITH FORMAT = 'PFX';")
         .good("BACKUP CERTIFICATE Tde2026 TO FILE = '\\\\vault01\\keys\\tde.cer';")

@@ -31,12 +31,10 @@ final class CertificateWithoutPrivateKey extends StatementRule<BackupKey> {
             halves on purpose.""")
         .instead("Add WITH PRIVATE KEY (FILE = '…', ENCRYPTION BY PASSWORD = '…').")
         .ignoreWhen("the certificate only authenticates an endpoint or a service.")
-        .reference("BACKUP CERTIFICATE", KeyPages.BACKUP_CERTIFICATE)
+        .sources("BCERT")
         .yieldsTo("certificate-backup-url", "mi-certificate-file", "azure-sql-database-statement")
         .bad(
-            """
-            «BACKUP CERTIFICATE EndpointNorth» TO FILE = 'D:\\Keys
-            orth.cer';""",
+            "«BACKUP CERTIFICATE EndpointNorth» TO FILE = 'D:\\Keys\\north.cer';",
             """
             «BACKUP CERTIFICATE [Tde 2026]» TO FILE = 'D:\\Keys\\tde.cer';
             BACKUP DATABASE B TO DISK = 'E:\\b.bak'
@@ -52,15 +50,12 @@ final class CertificateWithoutPrivateKey extends StatementRule<BackupKey> {
     if (name.isEmpty() || !backup.privateKeys().isEmpty()) {
       return;
     }
-    ReportDraft draft =
-        check
-            .report(
-                new SourceRange(backup.range().start(), name.get().range().end()),
-                "the private key of certificate " + name.get().value() + " is not backed up")
-            .info();
+    SourceRange head = new SourceRange(backup.range().start(), name.get().range().end());
+    String message = "the private key of certificate " + name.get().value() + " is not backed up";
+    ReportDraft draft = check.report(head, message).info();
     Optional<PlaceUse> use = check.model().certificateUses().of(check.model().text(name.get()));
     if (use.isPresent()) {
-      draft.warning().related(Check.place(use.get().step(), use.get().node()), "it encrypts here");
+      draft.warning().related(use.get().step(), use.get().node(), "it encrypts here");
     }
   }
 }

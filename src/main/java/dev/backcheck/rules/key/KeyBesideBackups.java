@@ -23,9 +23,7 @@ final class KeyBesideBackups extends StatementRule<BackupKey> {
             Who can read the folder or container has the encrypted backups and what opens them, and one accident takes both. The \
             documentation asks for another place.""")
         .instead("Write the key to a folder or container of its own.")
-        .reference(
-            "Backup encryption",
-            "https://learn.microsoft.com/sql/relational-databases/backup-restore/backup-encryption")
+        .sources("ENC")
         .bad(
             """
             BACKUP CERTIFICATE Tde TO «FILE = 'D:\\Backups\\tde.cer'»;
@@ -34,12 +32,8 @@ final class KeyBesideBackups extends StatementRule<BackupKey> {
             BACKUP LOG B TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';
             BACKUP MASTER KEY TO «URL = 'https://kestrelbak.blob.core.windows.net/nightly/k'» ENCRYPTION BY PASSWORD = '$(P)';""")
         .good(
-            """
-            BACKUP CERTIFICATE Tde TO FILE = 'D:\\Keys\\tde.cer';
-            BACKUP DATABASE B TO DISK = 'D:\\Backups\\b.bak';""",
-            """
-            BACKUP CERTIFICATE Tde TO FILE = 'tde.cer';
-            BACKUP DATABASE B TO DISK = 'b.bak';""");
+            "BACKUP CERTIFICATE Tde TO FILE = 'D:\\Keys\\tde.cer'; BACKUP DATABASE B TO DISK = 'D:\\Backups\\b.bak';",
+            "BACKUP CERTIFICATE Tde TO FILE = 'tde.cer'; BACKUP DATABASE B TO DISK = 'b.bak';");
   }
 
   @Override
@@ -52,6 +46,6 @@ final class KeyBesideBackups extends StatementRule<BackupKey> {
             use ->
                 check
                     .report(backup.file(), "the key is kept where backups of databases are")
-                    .related(Check.place(use.step(), use.node()), "a backup goes there too"));
+                    .related(use.step(), use.node(), "a backup goes there too"));
   }
 }

@@ -31,7 +31,7 @@ final class KeyClauseShape extends StatementRule<KeyStatement> {
             item of a PRIVATE KEY list, in any order. Else the server refuses the batch with a syntax error.""")
         .instead("Write DECRYPTION BY PASSWORD first, and each clause once.")
         .limits("Variables and a misplaced FORCE are reported as syntax errors.")
-        .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
+        .sources("RMK")
         .bad("RESTORE MASTER KEY FROM FILE = 'k' «" + NEW + "» DECRYPTION BY PASSWORD = '$(P)'")
         .bad("BACKUP MASTER KEY TO FILE = 'D:\\dmk.key' " + NEW + " «" + NEW + "»;")
         .bad("BACKUP CERTIFICATE c TO FILE = 'c' WITH PRIVATE KEY (FILE = 'k', «FILE = 'l'»)")

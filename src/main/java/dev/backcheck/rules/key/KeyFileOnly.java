@@ -11,8 +11,6 @@ import dev.backcheck.syntax.KeyStatement;
 /** A certificate or key that goes to and from files only, written with a URL. */
 abstract class KeyFileOnly extends StatementRule<KeyStatement> {
 
-  static final String PAGES = "https://learn.microsoft.com/sql/t-sql/statements/";
-
   private final KeyKind kind;
 
   KeyFileOnly(String name, KeyKind kind) {

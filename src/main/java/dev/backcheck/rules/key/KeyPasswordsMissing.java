@@ -27,7 +27,7 @@ final class KeyPasswordsMissing extends StatementRule<KeyStatement> {
             PASSWORD to open the file and ENCRYPTION BY PASSWORD for the key it puts in place; the service master key is \
             restored with DECRYPTION alone. Anything else is a syntax error: the server refuses the batch.""")
         .instead("Write the passwords the statement needs, DECRYPTION first.")
-        .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
+        .sources("RMK")
         .bad(
             "BACKUP MASTER KEY TO FILE = «'D:\\Keys\\dmk.key'»;",
             "RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key' DECRYPTION BY PASSWORD = «'$(P)'» FORCE;",

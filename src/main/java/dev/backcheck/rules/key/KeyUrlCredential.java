@@ -29,7 +29,7 @@ final class KeyUrlCredential extends StatementRule<KeyStatement> {
             The documentation asks for a shared access signature. A storage account key fails when the statement runs; that a \
             managed identity fails too is inferred, so it is a warning.""")
         .instead("Create a SHARED ACCESS SIGNATURE credential named after the container.")
-        .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
+        .sources("BMK")
         .yieldsTo("service-master-key-url", "certificate-backup-url")
         .bad(
             """
@@ -70,7 +70,7 @@ final class KeyUrlCredential extends StatementRule<KeyStatement> {
     if (kind.isOtherThan(CredentialKind.SHARED_ACCESS_SIGNATURE)) {
       check
           .report(statement.file(), "the credential for this URL is no SAS: " + kind.words())
-          .related(Check.place(credential.defined(), credential.definition()), "it is set here")
+          .related(credential.defined(), credential.definition(), "it is set here")
           .warnUnless(kind != CredentialKind.MANAGED_IDENTITY);
     }
   }

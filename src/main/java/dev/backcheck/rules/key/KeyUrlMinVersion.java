@@ -29,15 +29,10 @@ final class KeyUrlMinVersion extends StatementRule<KeyStatement> {
         .instead(
             "Back the master key up to a file; recreate symmetric keys from KEY_SOURCE and IDENTITY_VALUE.")
         .yieldsTo("service-master-key-url", "certificate-backup-url")
-        .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
-        .reference(
-            "BACKUP SYMMETRIC KEY",
-            "https://learn.microsoft.com/sql/t-sql/statements/backup-symmetric-key-transact-sql")
+        .sources("BMK", "BSYM")
         .badOn(
             "2019",
-            """
-            BACKUP MASTER KEY TO «URL = 'https://kestrelbak.blob.core.windows.net/keys/dmk.bak'»
-                ENCRYPTION BY PASSWORD = '$(P)';""")
+            "BACKUP MASTER KEY TO «URL = 'https://bak.blob.core.windows.net/keys/dmk.bak'» ENCRYPTION BY PASSWORD = '$(P)';")
         .badOn(
             "2017-CU31",
             """
@@ -45,9 +40,7 @@ final class KeyUrlMinVersion extends StatementRule<KeyStatement> {
                 DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';""")
         .goodOn(
             "2022",
-            """
-            BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/keys/dmk.bak'
-                ENCRYPTION BY PASSWORD = '$(P)';""")
+            "BACKUP MASTER KEY TO URL = 'https://bak.blob.core.windows.net/keys/dmk.bak' ENCRYPTION BY PASSWORD = '$(P)';")
         .goodOn(
             "2012",
             "BACKUP MASTER KEY TO FILE = 'D:\\Keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';")

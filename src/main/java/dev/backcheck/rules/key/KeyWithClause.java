@@ -3,7 +3,6 @@ package dev.backcheck.rules.key;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -25,7 +24,7 @@ final class KeyWithClause extends StatementRule<KeyStatement> {
             The key statements end with their passwords. For a URL the server finds the credential by itself, by the container \
             in its name, so there is no WITH CREDENTIAL; it refuses the batch with a syntax error.""")
         .instead("Leave the WITH list out; name the credential after the container of the URL.")
-        .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
+        .sources("BMK")
         .bad(
             """
             BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/keys/dmk.bak'
@@ -34,9 +33,7 @@ final class KeyWithClause extends StatementRule<KeyStatement> {
             RESTORE SYMMETRIC KEY Card FROM FILE = 'D:\\Keys\\card.key'
                 DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)' «WITH REPLACE, STATS = 10»;""")
         .good(
-            """
-            BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/keys/dmk.bak'
-                ENCRYPTION BY PASSWORD = '$(P)';""",
+            "BACKUP MASTER KEY TO URL = 'https://kestrelbak.blob.core.windows.net/keys/dmk.bak' ENCRYPTION BY PASSWORD = '$(P)';",
             """
             RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key'
                 DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';
@@ -48,9 +45,8 @@ final class KeyWithClause extends StatementRule<KeyStatement> {
     if (!statement.options().isEmpty()) {
       check
           .report(statement.options(), statement.words() + " takes no WITH list")
-          .fix(
+          .safeFix(
               "Remove the WITH list",
-              Fix.Safety.SAFE,
               OptionRemoval.of(check, statement.options(), statement.options().all()));
     }
   }

@@ -31,7 +31,7 @@ final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
             encryption was dropped; then OPEN MASTER KEY has to come first in the same session.""")
         .instead("Write OPEN MASTER KEY DECRYPTION BY PASSWORD = '…' before it.")
         .limits("It follows one script, up to the next USE.")
-        .reference("BACKUP MASTER KEY", KeyPages.BACKUP_MASTER_KEY)
+        .sources("BMK")
         .bad(
             """
             ALTER MASTER KEY DROP ENCRYPTION BY SERVICE MASTER KEY;

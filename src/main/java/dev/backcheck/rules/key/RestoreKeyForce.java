@@ -26,20 +26,15 @@ final class RestoreKeyForce extends StatementRule<RestoreKey> {
         .instead("Restore without FORCE first; use FORCE only when the old key is gone for good.")
         .ignoreWhen(
             "the old key cannot be opened any more, and what it protects is known to be expendable.")
-        .reference("RESTORE MASTER KEY", KeyPages.RESTORE_MASTER_KEY)
-        .reference(
-            "RESTORE SERVICE MASTER KEY",
-            "https://learn.microsoft.com/sql/t-sql/statements/restore-service-master-key-transact-sql")
+        .sources("RMK", "RSMK")
         .bad(
             "RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\smk.key' DECRYPTION BY PASSWORD = '$(P)' «FORCE»;",
             """
-            RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\dmk.key'
+            RESTORE MASTER KEY FROM FILE = 'D:\\dmk.key'
                 DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)' «force»;""")
         .good(
             "RESTORE SERVICE MASTER KEY FROM FILE = 'D:\\smk.key' DECRYPTION BY PASSWORD = '$(P)';",
-            """
-            RESTORE MASTER KEY FROM FILE = 'D:\\Keys\\force.key'
-                DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';""");
+            "RESTORE MASTER KEY FROM FILE = 'D:\\force.key' DECRYPTION BY PASSWORD = '$(P)' ENCRYPTION BY PASSWORD = '$(Q)';");
   }
 
   @Override

@@ -13,7 +13,7 @@ final class ServiceMasterKeyUrl extends KeyFileOnly {
   @Override
   protected RuleDraft describe() {
     return notToUrl("The service master key is backed up or restored by URL")
-        .reference("BACKUP SERVICE MASTER KEY", PAGES + "backup-service-master-key-transact-sql")
+        .sources("BSMK")
         .bad("BACKUP SERVICE MASTER KEY TO «URL = '$(U)/smk'» ENCRYPTION BY PASSWORD = '$(P)';")
         .bad("RESTORE SERVICE MASTER KEY FROM «URL = N'$(U)/smk'» DECRYPTION BY PASSWORD = '$(P)'")
         .good("BACKUP SERVICE MASTER KEY TO FILE = 'D:\\smk' ENCRYPTION BY PASSWORD = '$(P)';")

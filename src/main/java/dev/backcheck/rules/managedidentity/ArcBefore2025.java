@@ -26,9 +26,7 @@ final class ArcBefore2025 extends StatementRule<Statement> {
             Azure Arc gives a server an identity for outgoing connections, such as backups, from SQL Server 2025 on. Up to SQL \
             Server 2022 it serves incoming logins only, and the server has no primary managed identity (message 37563 at the \
             backup).""")
-        .instead(
-            """
-            Use a shared access signature, or SQL Server 2025.""")
+        .instead("Use a shared access signature, or SQL Server 2025.")
         .limits(
             """
             The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in another \

@@ -27,12 +27,8 @@ final class BetweenDraftAndDocumentation extends StatementRule<Statement> {
             article was then renamed and says CU17 (16.0.4175.1), as do the release notes of CU17 and every page since; the \
             release notes of CU15 and CU16 do not list it. Whether those builds hold a part of the change is not published. If \
             they do not, the backup fails with message 37563 or makes the instance stop responding.""")
-        .instead(
-            """
-            Install CU17 (16.0.4175.1) or later, or use a shared access signature until then.""")
-        .ignoreWhen(
-            """
-            You have seen backups with this identity succeed on this very build.""")
+        .instead("Install CU17 (16.0.4175.1) or later; until then use a shared access signature.")
+        .ignoreWhen("You have seen backups with this identity succeed on this very build.")
         .limits(
             """
             The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in another \

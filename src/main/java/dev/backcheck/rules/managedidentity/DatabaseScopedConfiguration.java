@@ -35,9 +35,7 @@ final class DatabaseScopedConfiguration extends StatementRule<CredentialDefiniti
             "Run EXEC sp_configure 'allow server scoped db credentials', 1; RECONFIGURE; first.")
         .limits("On versions before 2025 a credential with a JSON secret is not judged.")
         .likely()
-        .reference(
-            "CREATE DATABASE SCOPED CREDENTIAL",
-            "https://learn.microsoft.com/sql/t-sql/statements/create-database-scoped-credential-transact-sql")
+        .sources("CDSC")
         .badOn("2025@arc-windows", CREDENTIAL)
         .badOn("2022@windows", CREDENTIAL)
         .goodOn(

@@ -28,11 +28,9 @@ final class KeyVaultMinimumBuild extends StatementRule<Statement> {
             the credential is created without complaint; when a key is needed the server may stop responding (KB5043526) or has \
             no primary managed identity, message 37563.""")
         .instead(
-            """
-            Install CU17 or later, or use a service principal: IDENTITY = the vault's name, SECRET = client id and client secret.""")
+            "Install CU17 or later, or use a service principal: IDENTITY = the vault's name, SECRET = client id and client secret.")
         .limits(
-            """
-            The provider must be SQL Server Connector 1.0.5.0 or later, which no script shows.""")
+            "The provider must be SQL Server Connector 1.0.5.0 or later, which no script shows.")
         .sources("KB-pub", "CCRED", "ARCEKM")
         .badOn(
             "2022-CU15@azure-vm-windows",

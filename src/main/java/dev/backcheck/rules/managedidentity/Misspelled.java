@@ -3,7 +3,6 @@ package dev.backcheck.rules.managedidentity;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -57,9 +56,8 @@ final class Misspelled extends StatementRule<CredentialDefinition> {
                     .report(
                         identity,
                         "the identity is not spelled 'Managed Identity', so it is taken for a storage account")
-                    .fix(
+                    .safeFix(
                         "write Managed Identity",
-                        Fix.Safety.SAFE,
                         identity.range(),
                         (identity instanceof Text text && text.national() ? "N'" : "'")
                             + Spelling.RIGHT

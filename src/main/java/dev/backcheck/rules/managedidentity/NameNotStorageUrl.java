@@ -64,7 +64,7 @@ final class NameNotStorageUrl extends StatementRule<CredentialDefinition> {
             "no backup finds this credential by its name; those to "
                 + container
                 + " look for that URL")
-        .related(Check.place(use.step(), use.device()), "this needs a credential")
+        .related(use.step(), use.device(), "this needs a credential")
         .fix(
             "name it after the container",
             Fix.Safety.DISPLAY,

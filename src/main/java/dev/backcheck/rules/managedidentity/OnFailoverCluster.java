@@ -15,8 +15,8 @@ import java.util.Set;
 /** A failover cluster instance. */
 final class OnFailoverCluster extends StatementRule<Statement> {
 
-  // Elsewhere no instance has support, clustered or not, and another rule says so.
-  private static final Set<ManagedIdentityVerdict> SUPPORTED_UNLESS_CLUSTERED =
+  // What else may be the case but for the cluster; without support at all another rule says so.
+  private static final Set<ManagedIdentityVerdict> ELSEWHERE =
       EnumSet.of(
           ManagedIdentityVerdict.SUPPORTED,
           ManagedIdentityVerdict.DISPUTED,
@@ -52,13 +52,7 @@ final class OnFailoverCluster extends StatementRule<Statement> {
       return;
     }
     Reliances.in(statement, check, Use.STORAGE)
-        .filter(
-            place ->
-                place
-                    .support(Use.STORAGE)
-                    .best()
-                    .filter(SUPPORTED_UNLESS_CLUSTERED::contains)
-                    .isPresent())
+        .filter(place -> place.support(Use.STORAGE).best().filter(ELSEWHERE::contains).isPresent())
         .forEach(place -> place.report("which a failover cluster instance does not support"));
   }
 }

@@ -26,8 +26,7 @@ final class OnLinux extends StatementRule<Statement> {
             enabled by Azure Arc a backup to Azure works with a block blob and a shared access signature only; no version \
             changes that. Only the list of products of the first version of KB5043526 named Linux, against its own text.""")
         .instead(
-            """
-            Use a shared access signature: IDENTITY = 'SHARED ACCESS SIGNATURE' with a SECRET.""")
+            "Use a shared access signature: IDENTITY = 'SHARED ACCESS SIGNATURE' with a SECRET.")
         .limits(
             """
             The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in another \

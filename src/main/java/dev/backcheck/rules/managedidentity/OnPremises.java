@@ -27,9 +27,7 @@ final class OnPremises extends StatementRule<Statement> {
             it as not set); before CU17 the instance may stop responding instead. One example of CREATE CREDENTIAL counts SQL \
             Server 2022 on premises among those that support it; the article and the page about managed identities say that it \
             does not.""")
-        .instead(
-            """
-            Use a shared access signature, or SQL Server 2025 enabled by Azure Arc.""")
+        .instead("Use a shared access signature, or SQL Server 2025 enabled by Azure Arc.")
         .limits(
             """
             The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in another \

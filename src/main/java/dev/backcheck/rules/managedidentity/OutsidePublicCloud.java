@@ -26,8 +26,7 @@ final class OutsidePublicCloud extends StatementRule<Statement> {
   @Override
   protected RuleDraft describe() {
     return warning(Fails.RUN)
-        .summary(
-            "A server enabled by Azure Arc uses its managed identity outside the public Azure cloud")
+        .summary("A server with Azure Arc uses its managed identity outside the public Azure cloud")
         .because(
             """
             Managed identities of SQL Server enabled by Azure Arc work in the public Azure cloud only; the endpoints of the \
@@ -48,19 +47,14 @@ final class OutsidePublicCloud extends StatementRule<Statement> {
     }
     Reliances.in(statement, check, Use.STORAGE)
         .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.SUPPORTED))
-        .forEach(
-            place ->
-                host(place)
-                    .filter(host -> !host.cloud().equals("public"))
-                    .ifPresent(
-                        host ->
-                            place.report(
-                                "which Azure Arc gives in the public Azure cloud only, and "
-                                    + host.suffix()
-                                    + " is not in it")));
+        .forEach(OutsidePublicCloud::report);
   }
 
-  private static Optional<StorageHost> host(Reliance place) {
-    return place.credential().url().map(StorageUrl::host).flatMap(AzureHosts::find);
+  private static void report(Reliance place) {
+    String only = "which Azure Arc gives in the public Azure cloud only, and ";
+    Optional<StorageHost> host =
+        place.credential().url().map(StorageUrl::host).flatMap(AzureHosts::find);
+    host.filter(known -> !known.cloud().equals("public"))
+        .ifPresent(known -> place.report(only + known.suffix() + " is not in it"));
   }
 }

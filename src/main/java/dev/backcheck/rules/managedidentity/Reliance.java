@@ -61,7 +61,7 @@ record Reliance(Check check, Node node, Credential credential, Optional<Credenti
   private void related(ReportDraft draft) {
     uses().stream()
         .limit(RELATED)
-        .forEach(use -> draft.related(Check.place(use.step(), use.device()), "it is used here"));
+        .forEach(use -> draft.related(use.step(), use.device(), "it is used here"));
   }
 
   private List<CredentialUse> uses() {

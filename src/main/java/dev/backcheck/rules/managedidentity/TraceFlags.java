@@ -4,6 +4,7 @@ import dev.backcheck.syntax.Fragment;
 import dev.backcheck.syntax.Keyword;
 import dev.backcheck.syntax.NumberLiteral;
 import dev.backcheck.syntax.OtherStatement;
+import dev.backcheck.syntax.Statement;
 import java.util.List;
 
 /** Reads {@code DBCC TRACEON} and {@code DBCC TRACEOFF}. */
@@ -23,10 +24,11 @@ final class TraceFlags {
   }
 
   /** Whether the statement switches trace flag 4675, for the session at least. */
-  static boolean is(OtherStatement statement, String command) {
-    return statement.words().size() > 1
-        && statement.words().subList(0, 2).equals(List.of("DBCC", command))
-        && sets(statement, CHECKS_IDENTITIES);
+  static boolean is(Statement statement, String command) {
+    return statement instanceof OtherStatement other
+        && other.words().size() > 1
+        && other.words().subList(0, 2).equals(List.of("DBCC", command))
+        && sets(other, CHECKS_IDENTITIES);
   }
 
   // The minus of -1 may be a token of its own.

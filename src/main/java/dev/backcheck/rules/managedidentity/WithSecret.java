@@ -4,7 +4,6 @@ import dev.backcheck.model.CredentialKind;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -64,7 +63,7 @@ final class WithSecret extends StatementRule<CredentialDefinition> {
         new SourceRange(identity.end(), Math.max(identity.end(), clause.range().end()));
     if (!json
         && check.step().source().text(removed).replaceFirst("[\\s,]+", "").startsWith("SECRET")) {
-      draft.fix("remove the secret", Fix.Safety.SAFE, removed, "");
+      draft.safeFix("remove the secret", removed, "");
     }
   }
 }

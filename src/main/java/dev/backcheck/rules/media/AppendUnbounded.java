@@ -5,14 +5,11 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
 /** A file that grows with every backup. */
 final class AppendUnbounded extends StatementRule<Backup> {
-
-  private static final LazyPattern DATED = LazyPattern.of("\\d{6}");
 
   AppendUnbounded() {
     super(Family.MEDIA, "append-unbounded", Backup.class);
@@ -45,15 +42,7 @@ final class AppendUnbounded extends StatementRule<Backup> {
       return;
     }
     Device device = backup.devices().get(0);
-    boolean fixed =
-        device.medium() == Device.Medium.DISK
-            && !check.model().key(device).isNul()
-            && check
-                .text(device.location())
-                .constant()
-                .filter(name -> !DATED.matcher(name).find())
-                .isPresent();
-    if (fixed) {
+    if (device.medium() == Device.Medium.DISK && FixedName.of(device, check)) {
       check.report(device, "each run appends another backup to the file");
     }
   }

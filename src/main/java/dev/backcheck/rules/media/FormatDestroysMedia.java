@@ -5,7 +5,6 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
@@ -13,8 +12,6 @@ import java.util.Optional;
 
 /** A file whose backups are all lost. */
 final class FormatDestroysMedia extends StatementRule<Backup> {
-
-  private static final LazyPattern DATED = LazyPattern.of("\\d{6}");
 
   FormatDestroysMedia() {
     super(Family.MEDIA, "format-destroys-media", Backup.class);
@@ -50,11 +47,6 @@ final class FormatDestroysMedia extends StatementRule<Backup> {
 
   private static boolean isFixed(Device device, Check check) {
     return (device.medium() == Device.Medium.DISK || device.medium() == Device.Medium.TAPE)
-        && !check.model().key(device).isNul()
-        && check
-            .text(device.location())
-            .constant()
-            .filter(name -> !DATED.matcher(name).find())
-            .isPresent();
+        && FixedName.of(device, check);
   }
 }

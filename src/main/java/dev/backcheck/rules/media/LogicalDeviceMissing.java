@@ -32,9 +32,7 @@ final class LogicalDeviceMissing extends StatementRule<DeviceStatement> {
             name, the statement stops with message 3206.""")
         .instead("Define the device with sp_addumpdevice, or write DISK = or URL = with a path.")
         .limits("Only where the server has said which it has (--facts), or the scripts drop it.")
-        .reference(
-            "sp_addumpdevice",
-            "https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addumpdevice-transact-sql")
+        .sources("DUMPDEV")
         .bad(Example.of("BACKUP DATABASE Hr TO «Nihgtly»;").facts(FACTS))
         .bad(
             Example.of("EXEC sp_dropdevice 'nightly';\nRESTORE DATABASE Hr FROM «[Nightly]»;")
@@ -45,7 +43,7 @@ final class LogicalDeviceMissing extends StatementRule<DeviceStatement> {
                     "EXEC sp_addumpdevice 'disk', 'Weekly', 'D:\\w.bak';\nBACKUP DATABASE Hr TO Weekly;")
                 .facts(FACTS))
         .good(Example.of("BACKUP DATABASE Hr TO @device;").facts(FACTS))
-        .good(Example.of("BACKUP DATABASE Hr TO Weekly;"));
+        .good("BACKUP DATABASE Hr TO Weekly;");
   }
 
   @Override

@@ -28,32 +28,26 @@ final class MirrorCount extends StatementRule<Backup> {
         .sources("BACKUP", "MIR", "E25")
         .bad(
             """
-            BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak'
-            MIRROR TO DISK = 'F:\\1.bak' MIRROR TO DISK = 'G:\\1.bak'
-            MIRROR TO «DISK = 'H:\\1.bak'» WITH FORMAT;""",
+            BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak' MIRROR TO DISK = 'F:\\1.bak'
+            MIRROR TO DISK = 'G:\\1.bak' MIRROR TO «DISK = 'H:\\1.bak'» WITH FORMAT;""",
             """
             BACKUP LOG Sales TO DISK = 'D:\\1.trn', DISK = 'D:\\2.trn'
             MIRROR TO DISK = 'E:\\1.trn', DISK = 'E:\\2.trn' MIRROR TO DISK = 'F:\\1.trn', DISK = 'F:\\2.trn'
-            MIRROR TO DISK = 'G:\\1.trn', DISK = 'G:\\2.trn'
-            MIRROR TO «DISK = 'H:\\1.trn', DISK = 'H:\\2.trn'» WITH FORMAT""")
+            MIRROR TO DISK = 'G:\\1.trn', DISK = 'G:\\2.trn' MIRROR TO «DISK = 'H:\\1.trn', DISK = 'H:\\2.trn'» WITH FORMAT""")
         .good(
             """
             BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak'
             MIRROR TO DISK = 'F:\\1.bak' MIRROR TO DISK = 'G:\\1.bak' WITH FORMAT;""",
-            """
-            BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'E:\\1.bak', DISK = 'F:\\1.bak', DISK = 'G:\\1.bak',
-            DISK = 'H:\\1.bak';""");
+            "BACKUP LOG Sales TO DISK = 'D:\\1', DISK = 'E:\\1', DISK = 'F:\\1', DISK = 'G:\\1', DISK = 'H:\\1';");
   }
 
   @Override
   protected void check(Backup backup, Check check) {
     if (backup.mirrors().size() > MAX_MIRRORS) {
+      String message = "the media set has %d MIRROR TO lists, and may have %d";
       check.report(
           Backup.rangeOf(backup.mirrors().get(MAX_MIRRORS)),
-          "the media set has "
-              + backup.mirrors().size()
-              + " MIRROR TO lists, and may have "
-              + MAX_MIRRORS);
+          message.formatted(backup.mirrors().size(), MAX_MIRRORS));
     }
   }
 }

@@ -34,8 +34,7 @@ final class MirrorTotalDevices extends StatementRule<Backup> {
         .bad(example(MAX_URLS + 1, true))
         .bad(example(MAX_URLS + 8, true))
         .good(example(MAX_URLS, false))
-        .good(
-            "BACKUP DATABASE Sales TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak' WITH FORMAT;");
+        .good("BACKUP DATABASE S TO DISK = 'D:\\1.bak' MIRROR TO DISK = 'E:\\1.bak' WITH FORMAT;");
   }
 
   private static String example(int count, boolean marked) {

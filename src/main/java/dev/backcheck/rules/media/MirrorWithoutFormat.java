@@ -30,8 +30,7 @@ final class MirrorWithoutFormat extends StatementRule<Backup> {
         .sources("E25", "MIR")
         .bad("BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO «DISK = 'E:\\s.bak'»;")
         .bad(
-            """
-            BACKUP LOG Sales TO DISK = 'D:\\s.trn' MIRROR TO «DISK = 'E:\\s.trn'» WITH NOINIT, MEDIANAME = 'Sales';""")
+            "BACKUP LOG Sales TO DISK = 'D:\\s.trn' MIRROR TO «DISK = 'E:\\s.trn'» WITH NOINIT, MEDIANAME = 'Sales';")
         .good(
             "BACKUP DATABASE Sales TO DISK = 'D:\\s.bak' MIRROR TO DISK = 'E:\\s.bak' WITH FORMAT;")
         .good("BACKUP DATABASE Sales TO DISK = 'D:\\s.bak', DISK = 'E:\\s.bak';");

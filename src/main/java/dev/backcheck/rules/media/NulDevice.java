@@ -5,7 +5,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -51,7 +50,7 @@ final class NulDevice extends StatementRule<Backup> {
         check
             .report(device, "the " + backup.kindWords() + " is thrown away")
             .confidence(path.get().isUnixNul() ? Confidence.LIKELY : Confidence.CERTAIN)
-            .fix("Add COPY_ONLY", Fix.Safety.UNSAFE, OptionInsertion.of(backup, "COPY_ONLY"));
+            .unsafeFix("Add COPY_ONLY", OptionInsertion.of(backup, "COPY_ONLY"));
         return;
       }
     }

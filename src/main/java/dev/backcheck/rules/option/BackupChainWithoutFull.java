@@ -64,7 +64,7 @@ final class BackupChainWithoutFull extends StatementRule<Backup> {
                   .report(where, "no full backup of the new database comes before this one")
                   .engine(log ? 4214 : 3035)
                   .related(
-                      Check.place(entry.step(), entry.step().statement()),
+                      entry.step(),
                       entry.what() == State.NEW
                           ? "the database is created here"
                           : "this is a copy");

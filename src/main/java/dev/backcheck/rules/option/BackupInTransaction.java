@@ -61,7 +61,6 @@ final class BackupInTransaction extends StatementRule<DeviceStatement> {
         .report(words, statement.words() + " stands in a transaction")
         .severity(open.implicit() ? Severity.WARNING : Severity.ERROR)
         .confidence(open.implicit() ? Confidence.LIKELY : Confidence.CERTAIN)
-        .related(
-            Check.place(open.opener(), open.opener().statement()), "the transaction begins here");
+        .related(open.opener(), "the transaction begins here");
   }
 }

@@ -5,7 +5,6 @@ import dev.backcheck.reference.OptionItems;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ItemWords;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -47,7 +46,7 @@ final class CompressionAlgorithmVersion extends StatementRule<Backup> {
       if (option.item("ALGORITHM").isPresent() && check.target().atLeastMajor(16).isNo()) {
         check
             .report(option, "COMPRESSION takes no algorithm before SQL Server 2022")
-            .fix("write COMPRESSION alone", Fix.Safety.UNSAFE, option.range(), "COMPRESSION");
+            .unsafeFix("write COMPRESSION alone", option.range(), "COMPRESSION");
       } else {
         ItemWords.constant(option, "ALGORITHM", check).ifPresent(word -> checkWord(word, check));
       }
@@ -64,7 +63,6 @@ final class CompressionAlgorithmVersion extends StatementRule<Backup> {
         .filter(since -> check.target().atLeast(since).isNo())
         .map(Versions::name)
         .map(name -> check.report(word, word.value() + " is not known to servers before " + name))
-        .ifPresent(
-            draft -> draft.fix("write MS_XPRESS", Fix.Safety.UNSAFE, word.range(), "MS_XPRESS"));
+        .ifPresent(draft -> draft.unsafeFix("write MS_XPRESS", word.range(), "MS_XPRESS"));
   }
 }

@@ -4,7 +4,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -32,11 +31,10 @@ final class CompressionLegacyParentheses extends StatementRule<Backup> {
         .inferred()
         .sources("BACKUP")
         .yieldsTo("compression-algorithm-version")
-        .bad("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION «ALGORITHM = MS_XPRESS»;")
-        .bad(
-            "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH INIT, COMPRESSION «ALGORITHM = ZSTD», STATS;")
-        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS);")
-        .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION, INIT;");
+        .bad("BACKUP DATABASE B TO DISK = 'D:\\a.bak' WITH COMPRESSION «ALGORITHM = MS_XPRESS»;")
+        .bad("BACKUP LOG B TO DISK = 'D:\\a.trn' WITH INIT, COMPRESSION «ALGORITHM = ZSTD», STATS;")
+        .good("BACKUP DATABASE B TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS);")
+        .good("BACKUP DATABASE B TO DISK = 'D:\\a.bak' WITH COMPRESSION, INIT;");
   }
 
   @Override
@@ -46,10 +44,8 @@ final class CompressionLegacyParentheses extends StatementRule<Backup> {
         SourceRange item = option.items().get(0).range();
         check
             .report(item, "the list of COMPRESSION lacks its parentheses")
-            .fix(
-                "add the parentheses",
-                Fix.Safety.SAFE,
-                List.of(insert(item.start(), "("), insert(item.end(), ")")));
+            .safeFix(
+                "add the parentheses", List.of(insert(item.start(), "("), insert(item.end(), ")")));
       }
     }
   }

@@ -5,7 +5,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ItemWords;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
@@ -67,6 +66,6 @@ final class CompressionLevelVersion extends StatementRule<Backup> {
         .report(level, "LEVEL is not known for certain to servers before SQL Server " + since)
         .severity(perhaps.isNo() ? Severity.ERROR : Severity.WARNING)
         .confidence(perhaps.isNo() ? Confidence.CERTAIN : Confidence.POSSIBLE)
-        .fix("take LEVEL out", Fix.Safety.UNSAFE, removed, "");
+        .unsafeFix("take LEVEL out", removed, "");
   }
 }

@@ -4,7 +4,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -52,7 +51,7 @@ final class CompressionLevelWithoutAlgorithm extends StatementRule<Backup> {
       SourceRange start = new SourceRange(level.range().start(), level.range().start());
       check
           .report(level, "LEVEL lacks its ALGORITHM")
-          .fix("name the algorithm", Fix.Safety.UNSAFE, start, "ALGORITHM = MS_XPRESS, ");
+          .unsafeFix("name the algorithm", start, "ALGORITHM = MS_XPRESS, ");
       return;
     }
     Option last = items.get(items.size() - 1);
@@ -60,9 +59,8 @@ final class CompressionLevelWithoutAlgorithm extends StatementRule<Backup> {
     String other = check.step().source().text(last.range());
     check
         .report(level.range().to(last.range()), "LEVEL stands before its ALGORITHM")
-        .fix(
+        .safeFix(
             "put ALGORITHM first",
-            Fix.Safety.SAFE,
             List.of(new Edit(level.range(), other), new Edit(last.range(), text)));
   }
 }

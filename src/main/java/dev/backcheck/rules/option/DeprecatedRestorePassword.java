@@ -3,8 +3,6 @@ package dev.backcheck.rules.option;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
@@ -43,10 +41,7 @@ final class DeprecatedRestorePassword extends StatementRule<Restore> {
       if (option.name().equals("PASSWORD") || option.name().equals("MEDIAPASSWORD")) {
         check
             .report(option.nameRange(), option.name() + " is deprecated")
-            .fix(
-                "take " + option.name() + " out",
-                Fix.Safety.UNSAFE,
-                OptionRemoval.of(check, restore.options(), option));
+            .unsafeRemoval(restore.options(), option);
       }
     }
   }

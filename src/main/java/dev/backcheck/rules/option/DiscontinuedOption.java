@@ -6,7 +6,6 @@ import dev.backcheck.reference.Removal;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
@@ -71,7 +70,7 @@ final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
     use.facts().replacement().ifPresent(now -> draft.help("Use " + now + " instead."));
     if (use.name().equals("DBO_ONLY")) {
       SourceRange word = use.option().nameRange();
-      draft.fix("write RESTRICTED_USER", Fix.Safety.SAFE, word, "RESTRICTED_USER");
+      draft.safeFix("write RESTRICTED_USER", word, "RESTRICTED_USER");
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.backcheck.rules.option;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Build;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.BackupOrRestore;
@@ -28,7 +27,7 @@ final class GoneWords {
         weaken(check.report(word, word.text() + " is now " + now), gone, SQL_SERVER_2008)
             .engine(102)
             .help("Write " + now + ".")
-            .fix("write " + now, Fix.Safety.SAFE, word.range(), now);
+            .safeFix("write " + now, word.range(), now);
       }
     }
   }

@@ -3,7 +3,7 @@ package dev.backcheck.rules.option;
 import dev.backcheck.model.Model;
 import dev.backcheck.reference.OptionValue;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.NumberLiteral;
@@ -77,19 +77,15 @@ final class Kinds {
     if (value instanceof Name name && taken.takesText()) {
       draft
           .help("Put the value between single quotes.")
-          .fix(
-              "quote it",
-              Fix.Safety.UNSAFE,
-              name.range(),
-              "N'" + name.value().replace("'", "''") + "'");
+          .unsafeFix("quote it", name.range(), LiteralEdit.quoted(name.value()));
     } else if (value instanceof NumberLiteral number && taken.takesText()) {
       draft
           .help("Put the value between single quotes.")
-          .fix("quote it", Fix.Safety.UNSAFE, number.range(), "'" + number.text() + "'");
+          .unsafeFix("quote it", number.range(), "'" + number.text() + "'");
     } else if (value instanceof Text text && text.value().matches("[0-9]{1,9}")) {
       draft
           .help("Write the number without quotes.")
-          .fix("take the quotes off", Fix.Safety.SAFE, text.range(), text.value());
+          .safeFix("take the quotes off", text.range(), text.value());
     }
   }
 

@@ -52,8 +52,7 @@ final class LogBackupUnderSimple extends StatementRule<Backup> {
               entry ->
                   check
                       .report(database, "the database is under the SIMPLE recovery model")
-                      .related(
-                          Check.place(entry.step(), entry.step().statement()), "it is set here"));
+                      .related(entry.step(), "it is set here"));
     }
   }
 }

@@ -3,8 +3,6 @@ package dev.backcheck.rules.option;
 import dev.backcheck.reference.StatementKind;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
@@ -24,10 +22,7 @@ abstract class MisplacedOption extends StatementRule<DeviceStatement> {
       if (!gone && isMeant(use) && use.facts().takenBy(kind).isNo()) {
         check
             .report(use.option(), kind.words() + " does not take " + use.name())
-            .fix(
-                "take " + use.name() + " out",
-                Fix.Safety.UNSAFE,
-                OptionRemoval.of(check, statement.options(), use.option()));
+            .unsafeRemoval(statement.options(), use.option());
       }
     }
   }

@@ -4,8 +4,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
@@ -64,9 +62,6 @@ final class NorewindCombination extends StatementRule<DeviceStatement> {
         .report(option, what)
         .severity(tape ? Severity.ERROR : Severity.WARNING)
         .confidence(tape ? Confidence.CERTAIN : Confidence.POSSIBLE)
-        .fix(
-            "take " + option.name() + " out",
-            Fix.Safety.UNSAFE,
-            OptionRemoval.of(check, statement.options(), option));
+        .unsafeRemoval(statement.options(), option);
   }
 }

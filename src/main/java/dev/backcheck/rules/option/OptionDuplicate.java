@@ -4,7 +4,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
@@ -72,7 +71,7 @@ final class OptionDuplicate extends StatementRule<DeviceStatement> {
     draft.related(check.place(before), "the first one is here");
     if (same) {
       List<Edit> edits = OptionRemoval.of(check, use.statement().options(), use.option());
-      draft.fix("take the second one out", Fix.Safety.SAFE, edits);
+      draft.safeFix("take the second one out", edits);
     }
   }
 }

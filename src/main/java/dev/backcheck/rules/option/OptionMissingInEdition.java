@@ -2,8 +2,6 @@ package dev.backcheck.rules.option;
 
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
@@ -26,10 +24,7 @@ abstract class OptionMissingInEdition extends StatementRule<DeviceStatement> {
       if (use.name().equals(option) && missing) {
         check
             .report(use.option(), option + " does not work in the target's edition")
-            .fix(
-                "take " + option + " out",
-                Fix.Safety.UNSAFE,
-                OptionRemoval.of(check, statement.options(), use.option()));
+            .unsafeRemoval(statement.options(), use.option());
       }
     }
   }

@@ -4,8 +4,6 @@ import dev.backcheck.reference.Build;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -60,9 +58,6 @@ final class OptionNotInVersion extends StatementRule<DeviceStatement> {
     check
         .report(
             use.option(), use.name() + " is not known to servers before " + Versions.name(since))
-        .fix(
-            "take " + use.name() + " out",
-            Fix.Safety.UNSAFE,
-            OptionRemoval.of(check, use.statement().options(), use.option()));
+        .unsafeRemoval(use.statement().options(), use.option());
   }
 }

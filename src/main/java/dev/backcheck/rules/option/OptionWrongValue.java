@@ -6,7 +6,6 @@ import dev.backcheck.reference.OptionValue;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -69,7 +68,7 @@ final class OptionWrongValue extends StatementRule<DeviceStatement> {
       check
           .report(option, option.name() + " takes no value")
           .help("Write " + option.name() + " alone, or take it out.")
-          .fix("take the value out", Fix.Safety.UNSAFE, option.range(), option.name());
+          .unsafeFix("take the value out", option.range(), option.name());
     } else {
       option.values().forEach(value -> Kinds.check(option.name(), facts.value(), value, check));
       OptionItems.names(option.name()).forEach(item -> Kinds.checkRepeated(option, item, check));

@@ -3,7 +3,6 @@ package dev.backcheck.rules.option;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -38,10 +37,8 @@ final class RestartNoop extends StatementRule<Backup> {
     for (Option option : backup.options().every("RESTART")) {
       check
           .report(option, "RESTART has no effect on a backup")
-          .fix(
-              "take RESTART out",
-              Fix.Safety.SAFE,
-              OptionRemoval.of(check, backup.options(), option));
+          .safeFix(
+              "take " + option.name() + " out", OptionRemoval.of(check, backup.options(), option));
     }
   }
 }

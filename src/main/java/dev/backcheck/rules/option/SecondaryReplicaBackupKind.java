@@ -5,7 +5,6 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -35,9 +34,7 @@ final class SecondaryReplicaBackupKind extends StatementRule<Backup> {
             3059 is inferred.""")
         .instead("Add COPY_ONLY to a full backup, or run it on the primary replica.")
         .limits("Only for databases the configuration calls secondary.")
-        .reference(
-            "Offload supported backups to secondary replicas",
-            "https://learn.microsoft.com/sql/database-engine/availability-groups/windows/active-secondaries-backup-on-secondary-replicas-always-on-availability-groups")
+        .sources("AGSEC")
         .bad(secondary("BACKUP DATABASE Hr TO Nas WITH «DIFFERENTIAL»;").on("2022"))
         .bad(secondary("«BACKUP DATABASE» Hr TO Nas;").on("2019"))
         .bad(secondary("BACKUP LOG Hr TO Nas WITH «COPY_ONLY»;"))
@@ -62,7 +59,7 @@ final class SecondaryReplicaBackupKind extends StatementRule<Backup> {
       SourceRange words = backup.header().get(0).range().to(backup.header().get(1).range());
       check
           .report(words, "a secondary replica takes full backups with COPY_ONLY only")
-          .fix("add COPY_ONLY", Fix.Safety.UNSAFE, OptionInsertion.of(backup, "COPY_ONLY"));
+          .unsafeFix("add COPY_ONLY", OptionInsertion.of(backup, "COPY_ONLY"));
     }
   }
 

@@ -8,7 +8,6 @@ import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
-import dev.backcheck.value.KnownText;
 
 /** A backup or restore of a database snapshot. */
 final class SnapshotDatabaseBackup extends StatementRule<DeviceStatement> {
@@ -42,19 +41,16 @@ final class SnapshotDatabaseBackup extends StatementRule<DeviceStatement> {
   @Override
   protected void check(DeviceStatement statement, Check check) {
     for (Value database : Databases.of(statement)) {
-      KnownText name = check.model().text(database);
       check
           .model()
           .createdDatabases()
-          .before(name, check.step())
+          .before(check.text(database), check.step())
           .filter(entry -> entry.what() == CreatedDatabases.State.SNAPSHOT)
           .ifPresent(
               entry ->
                   check
                       .report(database, "the database is a snapshot of another one")
-                      .related(
-                          Check.place(entry.step(), entry.step().statement()),
-                          "the snapshot is created here"));
+                      .related(entry.step(), "the snapshot is created here"));
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.backcheck.rules.option;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -55,10 +54,8 @@ final class TapeOptionOnNonTape extends StatementRule<DeviceStatement> {
       String names = String.join(", ", written.stream().map(Option::name).toList());
       check
           .report(written.get(0), names + ": ignored, as no device is a tape")
-          .fix(
-              "take the tape options out",
-              Fix.Safety.SAFE,
-              OptionRemoval.of(check, statement.options(), written));
+          .safeFix(
+              "take the tape options out", OptionRemoval.of(check, statement.options(), written));
     }
   }
 

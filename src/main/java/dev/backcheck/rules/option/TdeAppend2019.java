@@ -8,6 +8,8 @@ import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.Option;
+import java.util.Optional;
 
 /** Builds that append compressed backups of encrypted databases which cannot be restored. */
 final class TdeAppend2019 extends StatementRule<Backup> {
@@ -49,12 +51,9 @@ final class TdeAppend2019 extends StatementRule<Backup> {
         backup.allDevices().stream()
             .map(Device::medium)
             .anyMatch(medium -> medium == Device.Medium.DISK || medium == Device.Medium.TAPE);
-    if (affected && appends && onMedia) {
-      backup
-          .options()
-          .find("COMPRESSION")
-          .ifPresent(
-              option -> check.report(option, "a compressed TDE backup must not be appended here"));
+    Optional<Option> compression = backup.options().find("COMPRESSION");
+    if (affected && appends && onMedia && compression.isPresent()) {
+      check.report(compression.get(), "a compressed TDE backup must not be appended here");
     }
   }
 }

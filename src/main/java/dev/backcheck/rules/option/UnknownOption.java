@@ -5,7 +5,6 @@ import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
@@ -71,6 +70,6 @@ final class UnknownOption extends StatementRule<DeviceStatement> {
         name ->
             draft
                 .help("Write " + name + ", or take the option out.")
-                .fix("write " + name, Fix.Safety.UNSAFE, option.nameRange(), name));
+                .unsafeFix("write " + name, option.nameRange(), name));
   }
 }

@@ -28,7 +28,7 @@ final class AzureSqlDatabaseStatement extends StatementRule<Statement> {
             The service takes the backups, and there is no instance to hold a credential. The pages of these statements do not \
             apply to Azure SQL Database; it refuses them when they run.""")
         .instead("Restore through the service, or create a database scoped credential.")
-        .reference("BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
+        .sources("BACKUP")
         .badOn(
             "@azure-sql-database",
             "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",

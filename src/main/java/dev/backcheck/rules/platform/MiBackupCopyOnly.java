@@ -3,7 +3,6 @@ package dev.backcheck.rules.platform;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -29,16 +28,14 @@ final class MiBackupCopyOnly extends StatementRule<Backup> {
         .sources("MIDIFF")
         .badOn(
             "@managed-instance",
-            "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
-            """
-            «BACKUP DATABASE» [Billing] TO URL = N'https://kestrelbak.blob.core.windows.net/nightly/b.bak'
-                WITH COMPRESSION, CHECKSUM;""")
+            "«BACKUP DATABASE» Billing TO URL = 'https://bak.blob.core.windows.net/n/b.bak';",
+            "«BACKUP DATABASE» [Billing] TO URL = N'https://bak.blob.core.windows.net/n/b.bak' WITH COMPRESSION, CHECKSUM;")
         .goodOn(
             "@managed-instance",
-            "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
+            "BACKUP DATABASE Billing TO URL = 'https://bak.blob.core.windows.net/n/b.bak' WITH COPY_ONLY;")
         .goodOn(
             "2022@azure-vm-windows",
-            "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';");
+            "BACKUP DATABASE Billing TO URL = 'https://bak.blob.core.windows.net/n/b.bak';");
   }
 
   @Override
@@ -53,7 +50,7 @@ final class MiBackupCopyOnly extends StatementRule<Backup> {
       int end = options.range().end();
       check
           .report(backup.opening(), "a backup on a managed instance must be COPY_ONLY")
-          .fix("Add COPY_ONLY", Fix.Safety.SAFE, new SourceRange(end, end), added);
+          .safeFix("Add COPY_ONLY", new SourceRange(end, end), added);
     }
   }
 }

@@ -64,7 +64,7 @@ final class MiMultipleBackupSets extends StatementRule<Restore> {
             .report(device, "a file of this name holds several backup sets")
             .warning()
             .possible()
-            .related(Check.place(writer.get(), writer.get().statement()), "a second set is added");
+            .related(writer.get(), "a second set is added");
       }
     }
   }

@@ -22,8 +22,7 @@ final class MiRestoreExistingDatabase extends StatementRule<Restore> {
     return error(Fails.RUN, 1801)
         .summary("A managed instance does not restore over a database that exists")
         .because(
-            """
-            There is no REPLACE on a managed instance: where a database of that name exists, a restore fails with message 1801.""")
+            "There is no REPLACE on a managed instance: where a database of that name exists, a restore fails with message 1801.")
         .instead("Drop the database first, or restore under another name and rename.")
         .limits(
             "It knows only databases that the scripts make themselves, or the server has named (--facts).")
@@ -64,7 +63,7 @@ final class MiRestoreExistingDatabase extends StatementRule<Restore> {
     if (made.isPresent()) {
       check
           .report(name.get(), "the database exists already, and a managed instance replaces none")
-          .related(Check.place(made.get(), made.get().statement()), "it is made here");
+          .related(made.get(), "it is made here");
     }
   }
 }

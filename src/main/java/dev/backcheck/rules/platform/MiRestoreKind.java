@@ -27,15 +27,11 @@ final class MiRestoreKind extends StatementRule<Restore> {
             fails when it runs. The message is not documented; 41906 is likely.""")
         .instead("Restore a full backup from URL, or use the service's point-in-time restore.")
         .sources("MIDIFF")
-        .badOn(
-            "@managed-instance",
-            "«RESTORE LOG» Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.trn';",
-            "RESTORE DATABASE Billing «PAGE = '1:57'» FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
-            "RESTORE DATABASE Billing FROM «DATABASE_SNAPSHOT = 'Billing_0600'»;")
-        .goodOn(
-            "@managed-instance",
-            "RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';",
-            "RESTORE HEADERONLY FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';");
+        .badOn("@managed-instance", "«RESTORE LOG» B FROM URL = '$(U)/b.trn';")
+        .badOn("@managed-instance", "RESTORE DATABASE B «PAGE = '1:57'» FROM URL = '$(U)/b.bak';")
+        .badOn("@managed-instance", "RESTORE DATABASE B FROM «DATABASE_SNAPSHOT = 'B_0600'»;")
+        .goodOn("@managed-instance", "RESTORE DATABASE B FROM URL = '$(U)/b.bak';")
+        .goodOn("@managed-instance", "RESTORE HEADERONLY FROM URL = '$(U)/b.bak';");
   }
 
   @Override

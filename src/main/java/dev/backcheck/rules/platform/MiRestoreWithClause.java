@@ -4,7 +4,6 @@ import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
@@ -66,7 +65,7 @@ final class MiRestoreWithClause extends StatementRule<Restore> {
       check
           .report(restore.options(), "a managed instance takes no options in " + restore.words())
           .severity(restore.kind().writesDatabase() ? Severity.ERROR : Severity.WARNING)
-          .fix("Remove the options", Fix.Safety.SAFE, edits);
+          .safeFix("Remove the options", edits);
     }
   }
 }

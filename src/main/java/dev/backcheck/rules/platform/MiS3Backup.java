@@ -25,9 +25,7 @@ final class MiS3Backup extends StatementRule<Backup> {
             A managed instance restores from S3-compatible storage but writes its backups to Azure Blob Storage only; the \
             statement fails when it runs.""")
         .instead("Back up to Azure Blob Storage and copy the file from there.")
-        .reference(
-            "CREATE CREDENTIAL",
-            "https://learn.microsoft.com/sql/t-sql/statements/create-credential-transact-sql")
+        .sources("CCRED")
         .badOn(
             "@managed-instance",
             "BACKUP DATABASE B TO «URL = 's3://s3.kestrel.example/n/b.bak'» WITH COPY_ONLY;",

@@ -6,7 +6,6 @@ import dev.backcheck.model.CredentialUse;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -57,7 +56,7 @@ final class MiStorageKey extends StatementRule<DeviceStatement> {
       var edits = OptionRemoval.of(check, statement.options(), option.get());
       check
           .report(option.get(), "a managed instance does not take WITH CREDENTIAL")
-          .fix("Remove CREDENTIAL", Fix.Safety.SAFE, edits);
+          .safeFix("Remove CREDENTIAL", edits);
       return;
     }
     for (CredentialUse use : check.model().credentialUses().in(check.step())) {
@@ -70,6 +69,6 @@ final class MiStorageKey extends StatementRule<DeviceStatement> {
   private static void report(Device device, Credential credential, Check check) {
     check
         .report(device, "the credential for this URL holds a storage account key")
-        .related(Check.place(credential.defined(), credential.definition()), "it is set here");
+        .related(credential.defined(), credential.definition(), "it is set here");
   }
 }

@@ -6,7 +6,6 @@ import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -50,7 +49,7 @@ final class MiUnsupportedBackupOption extends StatementRule<Backup> {
         var edits = OptionRemoval.of(check, backup.options(), option);
         check
             .report(option, "a managed instance has no backup option " + option.name())
-            .fix("Remove " + option.name(), Fix.Safety.SAFE, edits);
+            .safeFix("Remove " + option.name(), edits);
       }
     }
     if (!backup.mirrors().isEmpty()) {

@@ -29,25 +29,21 @@ final class ChainLeftRestoring extends StatementRule<Restore> {
         .ignoreWhen("Another server feeds the database, or another script goes on.")
         .limits("Silent in scripts that speak of availability groups, mirroring or log shipping.")
         .sources("RARG")
-        .bad("«RESTORE DATABASE Sales» FROM DISK = 'D:\\f.bak' WITH NORECOVERY;")
+        .bad("«RESTORE DATABASE S» FROM DISK = 'D:\\f.bak' WITH NORECOVERY;")
         .bad(
             """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-            «RESTORE LOG Sales» FROM DISK = 'D:\\l.trn' WITH NORECOVERY;
+            RESTORE DATABASE S FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
+            «RESTORE LOG S» FROM DISK = 'D:\\l.trn' WITH NORECOVERY;
             RESTORE DATABASE Stock FROM DISK = 'D:\\s.bak';""")
         .good(
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-            RESTORE DATABASE Sales WITH RECOVERY;""",
+            "RESTORE DATABASE S FROM DISK = 'D:\\f.bak' WITH NORECOVERY; RESTORE DATABASE S WITH RECOVERY;",
             """
             -- seeds the secondary replica of the availability group
-            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;""",
+            RESTORE DATABASE S FROM DISK = 'D:\\f.bak' WITH NORECOVERY;""",
             """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-            ALTER DATABASE Sales SET PARTNER = 'TCP://a.example.com:5022';""",
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
-            EXEC (@next);""");
+            RESTORE DATABASE S FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
+            ALTER DATABASE S SET PARTNER = 'TCP://a.example.com:5022';""",
+            "RESTORE DATABASE S FROM DISK = 'D:\\f.bak' WITH NORECOVERY; EXEC (@next);");
   }
 
   @Override

@@ -30,15 +30,9 @@ final class LinuxRestoreNeedsMove extends StatementRule<Restore> {
         .badOn("2019@container", "«RESTORE DATABASE Sales» FROM DISK = '/b/s.bak' WITH REPLACE;")
         .goodOn(
             "2022@linux",
-            """
-            RESTORE DATABASE Sales FROM DISK = '/b/s.bak'
-            WITH MOVE 'sales' TO '/var/opt/mssql/data/sales.mdf';""")
-        .goodOn("2022@windows", "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';")
-        .goodOn(
-            "2022@linux",
-            """
-            BACKUP DATABASE Sales TO DISK = '/b/s.bak' WITH INIT;
-            RESTORE DATABASE Sales FROM DISK = '/b/s.bak' WITH REPLACE;""");
+            "RESTORE DATABASE Sales FROM DISK = '/b/s.bak' WITH MOVE 'sales' TO '/data/sales.mdf';",
+            "BACKUP DATABASE Sales TO DISK = '/b/s'; RESTORE DATABASE Sales FROM DISK = '/b/s' WITH REPLACE;")
+        .goodOn("2022@windows", "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';");
   }
 
   @Override

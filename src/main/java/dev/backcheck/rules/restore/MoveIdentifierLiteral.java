@@ -3,7 +3,7 @@ package dev.backcheck.rules.restore;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Name;
@@ -32,13 +32,10 @@ final class MoveIdentifierLiteral extends StatementRule<Restore> {
         .sources("RARG", "DOTG")
         .bad("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE «Sales» TO 'E:\\sales.mdf';")
         .bad(
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak'
-            WITH MOVE «[Sales]» TO «[E:\\sales.mdf]», MOVE 'Sales_log' TO 'E:\\sales.ldf';""")
+            "RESTORE DATABASE S FROM Nas WITH MOVE «[S]» TO «[E:\\s.mdf]», MOVE 'log' TO 'E:\\s.ldf';")
         .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE 'Sales' TO @file;")
         .good(
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE "Sales" TO "/var/opt/mssql/data/sales.mdf";""")
+            "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE \"Sales\" TO \"/var/opt/mssql/data/sales.mdf\";")
         .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE $(file) TO $(target);");
   }
 
@@ -50,13 +47,9 @@ final class MoveIdentifierLiteral extends StatementRule<Restore> {
         if (value instanceof Name && name.isPresent()) {
           check
               .report(value, "MOVE takes strings, and this is a name without quotes")
-              .fix("Quote it", Fix.Safety.SAFE, value.range(), quoted(name.get()));
+              .safeFix("Quote it", value.range(), LiteralEdit.quoted(name.get()));
         }
       }
     }
-  }
-
-  private static String quoted(String name) {
-    return "N'" + name.replace("'", "''") + "'";
   }
 }

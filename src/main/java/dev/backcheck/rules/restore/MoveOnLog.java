@@ -27,12 +27,10 @@ final class MoveOnLog extends StatementRule<Restore> {
         .ignoreWhen("The file was added after the last database backup.")
         .sources("RARG")
         .bad(
-            """
-            RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «MOVE 'sales' TO 'E:\\sales.mdf'», NORECOVERY;""")
+            "RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «MOVE 'sales' TO 'E:\\sales.mdf'», NORECOVERY;")
         .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «MOVE 'new' TO @file»;")
         .good(
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE 'sales' TO 'E:\\sales.mdf', NORECOVERY;""")
+            "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH MOVE 'sales' TO 'E:\\sales.mdf', NORECOVERY;")
         .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH NORECOVERY;");
   }
 

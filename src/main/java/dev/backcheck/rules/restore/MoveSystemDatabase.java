@@ -25,14 +25,11 @@ final class MoveSystemDatabase extends StatementRule<Restore> {
         .instead("Restore master without MOVE; move it by the start parameters.")
         .sources("E25")
         .bad(
-            """
-            RESTORE DATABASE master FROM DISK = 'D:\\m.bak' WITH «MOVE 'master' TO 'E:\\m.mdf'»;""",
-            """
-            RESTORE DATABASE [master] FROM DISK = 'D:\\m.bak' WITH REPLACE, «MOVE 'mastlog' TO 'E:\\m.ldf'»;""")
+            "RESTORE DATABASE master FROM DISK = 'D:\\m.bak' WITH «MOVE 'master' TO 'E:\\m.mdf'»;",
+            "RESTORE DATABASE [master] FROM DISK = 'D:\\m.bak' WITH REPLACE, «MOVE 'mastlog' TO 'E:\\m.ldf'»;")
         .good("RESTORE DATABASE master FROM DISK = 'D:\\m.bak' WITH REPLACE;")
         .good(
-            """
-            RESTORE DATABASE master_copy FROM DISK = 'D:\\m.bak' WITH MOVE 'master' TO 'E:\\m.mdf';""");
+            "RESTORE DATABASE master_copy FROM DISK = 'D:\\m.bak' WITH MOVE 'master' TO 'E:\\m.mdf';");
   }
 
   @Override

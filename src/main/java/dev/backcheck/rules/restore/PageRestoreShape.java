@@ -34,15 +34,11 @@ final class PageRestoreShape extends StatementRule<Restore> {
             PAGE takes a list of file:page pairs such as '1:57, 1:202', at most 1000 pages of one file (message 3105). Restored \
             pages are older than the rest of the database, so log restores have to follow: explicit RECOVERY or STANDBY is a \
             warning.""")
-        .instead(
-            "Name the pages as 'file:page, …', restore with NORECOVERY and let the log follow.")
+        .instead("Write 'file:page, …', restore with NORECOVERY and let the log follow.")
         .sources("RARG", "RESTORE", "E25")
         .bad("RESTORE DATABASE Sales PAGE = «'1-57'» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;")
         .bad("RESTORE DATABASE Sales PAGE = '1:57' FROM DISK = 'D:\\s.bak' WITH «RECOVERY»;")
-        .bad(
-            "RESTORE DATABASE Sales PAGE = «'1:1"
-                + ", 1:2".repeat(MAX_PAGES)
-                + "'» FROM DISK = 'D:\\s.bak' WITH NORECOVERY;")
+        .bad("RESTORE DATABASE S PAGE = «'1:1" + ", 1:2".repeat(MAX_PAGES) + "'» FROM Nas;")
         .good("RESTORE DATABASE Sales PAGE = '1:57, 1:202,3:4' FROM DISK = 'D:\\s.bak';")
         .good("RESTORE DATABASE Sales PAGE = @pages FROM DISK = 'D:\\s.bak' WITH NORECOVERY;");
   }
@@ -56,13 +52,10 @@ final class PageRestoreShape extends StatementRule<Restore> {
             .toList();
     pages.forEach(list -> check.text(list).constant().ifPresent(t -> checkList(t, list, check)));
     if (!pages.isEmpty()) {
+      String message = "a page restore is not recovered before the log follows";
       Stream.of("RECOVERY", "STANDBY")
           .flatMap(name -> restore.options().find(name).stream())
-          .forEach(
-              option ->
-                  check
-                      .report(option, "a page restore is not recovered before the log follows")
-                      .warning());
+          .forEach(option -> check.report(option, message).warning());
     }
   }
 

@@ -29,11 +29,9 @@ final class PartialNeedsNorecovery extends StatementRule<Restore> {
         .sources("RESTORE")
         .bad("RESTORE DATABASE Sales FILEGROUP = 'PRIMARY' FROM DISK = 'D:\\s.bak' WITH «PARTIAL»;")
         .bad(
-            """
-            RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH «PARTIAL», RECOVERY;""")
+            "RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH «PARTIAL», RECOVERY;")
         .good(
-            """
-            RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH PARTIAL, NORECOVERY;""")
+            "RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH PARTIAL, NORECOVERY;")
         .good("RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH RECOVERY;");
   }
 

@@ -27,8 +27,7 @@ final class PartialOnLog extends StatementRule<Restore> {
         .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH «PARTIAL»;")
         .bad("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH NORECOVERY, «PARTIAL»;")
         .good(
-            """
-            RESTORE DATABASE Sales FILEGROUP = 'PRIMARY' FROM DISK = 'D:\\s.bak' WITH PARTIAL, NORECOVERY;""")
+            "RESTORE DATABASE Sales FILEGROUP = 'PRIMARY' FROM DISK = 'D:\\s.bak' WITH PARTIAL, NORECOVERY;")
         .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH NORECOVERY;");
   }
 

@@ -25,22 +25,18 @@ final class RecoverAlreadyRecovered extends StatementRule<Restore> {
             nothing is lost by it, but what the script means to do in between cannot be done.""")
         .instead("Say NORECOVERY in the restore before, or leave this one out.")
         .sources("E25")
+        .bad("RESTORE DATABASE S FROM DISK = 'D:\\s.bak'; «RESTORE DATABASE S» WITH RECOVERY;")
         .bad(
             """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak';
-            «RESTORE DATABASE Sales» WITH RECOVERY;""",
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
-            RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH RECOVERY;
-            «RESTORE DATABASE Sales» WITH RECOVERY;""")
+            RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
+            RESTORE LOG S FROM DISK = 'D:\\s.trn' WITH RECOVERY;
+            «RESTORE DATABASE S» WITH RECOVERY;""")
         .good(
+            "RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH NORECOVERY; RESTORE DATABASE S WITH RECOVERY;",
             """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
-            RESTORE DATABASE Sales WITH RECOVERY;""",
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
-            RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH RECOVERY, STOPAT = '2026-01-01T10:00';
-            RESTORE DATABASE Sales WITH RECOVERY;""");
+            RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
+            RESTORE LOG S FROM DISK = 'D:\\s.trn' WITH RECOVERY, STOPAT = '2026-01-01T10:00';
+            RESTORE DATABASE S WITH RECOVERY;""");
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.backcheck.rules.restore;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -39,7 +38,7 @@ final class RecoverOnlyNeedsOption extends StatementRule<Restore> {
     if (restore.devices().isEmpty() && restore.recovers() && !restore.options().has("RECOVERY")) {
       check
           .report(restore.head(), "nothing is restored, and no state is named")
-          .fix("Say RECOVERY", Fix.Safety.UNSAFE, OptionInsertion.of(restore, "RECOVERY"));
+          .unsafeFix("Say RECOVERY", OptionInsertion.of(restore, "RECOVERY"));
     }
   }
 }

@@ -26,8 +26,7 @@ final class RecoveryConflict extends ClashRule {
         .sources("RARG", "E25")
         .bad("RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH RECOVERY, «NORECOVERY»;")
         .bad(
-            """
-            RESTORE LOG Sales FROM DISK = 'D:\\sales.trn' WITH NORECOVERY, FILE = 2, «STANDBY = 'D:\\undo.bak'»;""")
+            "RESTORE LOG Sales FROM DISK = 'D:\\sales.trn' WITH NORECOVERY, FILE = 2, «STANDBY = 'D:\\undo.bak'»;")
         .good("RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH NORECOVERY, REPLACE;")
         .good("RESTORE DATABASE Sales WITH RECOVERY;");
   }

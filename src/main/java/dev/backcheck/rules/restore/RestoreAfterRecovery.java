@@ -4,7 +4,6 @@ import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
@@ -28,8 +27,7 @@ final class RestoreAfterRecovery extends StatementRule<Restore> {
             more. The next RESTORE LOG fails with message 3117 when it runs, and the sequence has to start over.""")
         .instead("Say NORECOVERY in every restore of the sequence but the last.")
         .limits(
-            """
-            Restores of files, pages and snapshots are not followed, nor statements under conditions or in other procedures.""")
+            "Restores of files, pages and snapshots are not followed, nor statements under conditions or in other procedures.")
         .sources("RESTORE", "RARG", "E25")
         .bad("RESTORE DATABASE Sales FROM x; «RESTORE LOG Sales» FROM y;")
         .bad(
@@ -65,9 +63,8 @@ final class RestoreAfterRecovery extends StatementRule<Restore> {
             .report(restore.head(), "the database was recovered before, so no log can follow")
             .restsOn(last, "this restore recovers it");
     if (last.sharesScript(check.step()) && last.statement() instanceof Restore recovering) {
-      draft.fix(
+      draft.unsafeFix(
           "Restore with NORECOVERY before",
-          Fix.Safety.UNSAFE,
           OptionInsertion.insteadOf(recovering, "RECOVERY", "NORECOVERY"));
     }
   }

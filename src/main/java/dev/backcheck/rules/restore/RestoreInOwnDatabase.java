@@ -5,7 +5,6 @@ import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -69,8 +68,7 @@ final class RestoreInOwnDatabase extends StatementRule<Restore> {
             .restsOn(use, "this makes it the current database");
     if (check.step().placement().isCertain()) {
       int start = restore.range().start();
-      draft.fix(
-          "Use master before", Fix.Safety.UNSAFE, new SourceRange(start, start), "USE master;\n");
+      draft.unsafeFix("Use master before", new SourceRange(start, start), "USE master;\n");
     }
   }
 }

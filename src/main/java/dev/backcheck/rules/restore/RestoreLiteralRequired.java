@@ -3,7 +3,7 @@ package dev.backcheck.rules.restore;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
+import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
@@ -53,36 +53,25 @@ final class RestoreLiteralRequired extends StatementRule<Restore> {
     }
     Options options = restore.options();
     refuse(options.find("FILE"), Text.class, "FILE takes a number, not a string", check);
-    refuse(
-        options.find("FILESTREAM").flatMap(option -> option.item("DIRECTORY_NAME")),
-        Variable.class,
-        "DIRECTORY_NAME takes a string, not a variable",
-        check);
+    Optional<Option> directory =
+        options.find("FILESTREAM").flatMap(option -> option.item("DIRECTORY_NAME"));
+    refuse(directory, Variable.class, "DIRECTORY_NAME takes a string, not a variable", check);
     String retention = "KEEP_TEMPORAL_RETENTION";
     refuse(options.find(retention), Value.class, retention + " takes no value", check);
   }
 
   private static void refuse(
       Optional<Option> option, Class<? extends Value> kind, String message, Check check) {
-    option
-        .flatMap(Option::value)
-        .filter(kind::isInstance)
-        .ifPresent(value -> check.report(value, message));
+    option.flatMap(Option::value).filter(kind::isInstance).ifPresent(v -> check.report(v, message));
   }
 
   // What a placeholder will be replaced by may bring its quotes along.
   private static void reportSnapshot(Name name, Check check) {
-    check
-        .text(name)
-        .constant()
-        .ifPresent(
-            text ->
-                check
-                    .report(name, "the database snapshot is a name without quotes")
-                    .fix(
-                        "Quote it",
-                        Fix.Safety.UNSAFE,
-                        name.range(),
-                        "N'" + text.replace("'", "''") + "'"));
+    Optional<String> text = check.text(name).constant();
+    if (text.isPresent()) {
+      check
+          .report(name, "the database snapshot is a name without quotes")
+          .unsafeFix("Quote it", name.range(), LiteralEdit.quoted(text.get()));
+    }
   }
 }

@@ -24,9 +24,7 @@ final class RestoreModelNorecovery extends StatementRule<Restore> {
             The server makes tempdb from model when it starts. With model in the restoring state it does not start again until \
             somebody recovers model with the server started by hand.""")
         .instead("Restore model WITH RECOVERY.")
-        .reference(
-            "Support article 822852: the server does not start after model was restored",
-            "https://support.microsoft.com/kb/822852")
+        .sources("KB822852")
         .bad("RESTORE DATABASE model FROM DISK = 'D:\\model.bak' WITH «NORECOVERY»;")
         .bad("RESTORE DATABASE [Model] FROM DISK = 'D:\\model.bak' WITH REPLACE, «NORECOVERY»;")
         .good("RESTORE DATABASE model FROM DISK = 'D:\\model.bak' WITH RECOVERY;")

@@ -24,10 +24,8 @@ final class RestrictedUserWithoutRecovery extends ClashRule {
         .instead("Say RESTRICTED_USER in the restore that recovers the database.")
         .sources("RARG")
         .bad(
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH «RESTRICTED_USER», NORECOVERY;""",
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH STANDBY = 'D:\\undo.bak', «RESTRICTED_USER»;""")
+            "RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH «RESTRICTED_USER», NORECOVERY;",
+            "RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH STANDBY = 'D:\\undo.bak', «RESTRICTED_USER»;")
         .good("RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH RESTRICTED_USER;")
         .good("RESTORE DATABASE Sales FROM DISK = 'D:\\sales.bak' WITH RESTRICTED_USER, RECOVERY;");
   }

@@ -19,8 +19,7 @@ final class RevertMaster extends StatementRule<Restore> {
     return error(Fails.RUN, 3139)
         .summary("master is reverted to a database snapshot")
         .because(
-            """
-            master cannot be set back to a database snapshot. The statement is read, and fails with message 3139 when it runs.""")
+            "master cannot be set back to a database snapshot. The statement is read, and fails with message 3139 when it runs.")
         .instead("Restore master from a backup, with the server started in single-user mode.")
         .sources("E25")
         .bad("«RESTORE DATABASE master» FROM DATABASE_SNAPSHOT = 'MasterMorning';")

@@ -1,14 +1,15 @@
 package dev.backcheck.rules.restore;
 
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
+import java.util.List;
 
 /** A revert to a database snapshot with more than it takes. */
 final class RevertWithOptions extends StatementRule<Restore> {
@@ -27,12 +28,11 @@ final class RevertWithOptions extends StatementRule<Restore> {
             and no RESTORE LOG with it.""")
         .instead("Write RESTORE DATABASE name FROM DATABASE_SNAPSHOT = 'snapshot' and no more.")
         .sources("RARG")
-        .bad("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning' «WITH RECOVERY»;")
-        .bad("«RESTORE LOG Sales» FROM DATABASE_SNAPSHOT = 'SalesMorning';")
-        .bad(
-            "RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning', «DISK = 'D:\\s.bak'»;")
-        .good("RESTORE DATABASE Sales FROM DATABASE_SNAPSHOT = 'SalesMorning';")
-        .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH RECOVERY;");
+        .bad("RESTORE DATABASE S FROM DATABASE_SNAPSHOT = 'SalesMorning' «WITH RECOVERY»;")
+        .bad("«RESTORE LOG S» FROM DATABASE_SNAPSHOT = 'SalesMorning';")
+        .bad("RESTORE DATABASE S FROM DATABASE_SNAPSHOT = 'SalesMorning', «DISK = 'D:\\s.bak'»;")
+        .good("RESTORE DATABASE S FROM DATABASE_SNAPSHOT = 'SalesMorning';")
+        .good("RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH RECOVERY;");
   }
 
   @Override
@@ -41,12 +41,10 @@ final class RevertWithOptions extends StatementRule<Restore> {
       return;
     }
     if (!restore.options().isEmpty()) {
+      List<Edit> edits = OptionRemoval.of(check, restore.options(), restore.options().all());
       check
           .report(restore.options(), "a revert to a database snapshot takes no WITH list")
-          .fix(
-              "Remove the WITH list",
-              Fix.Safety.UNSAFE,
-              OptionRemoval.of(check, restore.options(), restore.options().all()));
+          .unsafeFix("Remove the WITH list", edits);
     }
     if (restore.kind() == Restore.Kind.LOG) {
       check.report(restore.head(), "a log cannot be reverted to a database snapshot");

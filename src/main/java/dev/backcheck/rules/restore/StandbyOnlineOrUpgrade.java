@@ -31,8 +31,7 @@ final class StandbyOnlineOrUpgrade extends StatementRule<Restore> {
         .sources("RARG", "E25")
         .yieldsTo("page-restore-shape")
         .bad(
-            """
-            RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH «STANDBY = 'D:\\u.und'»;""")
+            "RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH «STANDBY = 'D:\\u.und'»;")
         .bad(
             Example.of(
                     "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STANDBY ="

@@ -33,13 +33,11 @@ final class StopAtInconsistentChain extends StatementRule<Restore> {
         .limits("A step that names none before the first that does is not reported.")
         .sources("RARG")
         .bad(
-            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00'; «RESTORE LOG A» FROM y WITH RECOVERY;",
-            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
-                + " RESTORE LOG A FROM y WITH «STOPAT = '2026-01-01T11:00'»;")
+            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01'; «RESTORE LOG A» FROM y WITH RECOVERY;",
+            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01'; RESTORE LOG A FROM y WITH «STOPAT = '2026-01-02'»;")
         .good(
-            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01T10:00';"
-                + " RESTORE LOG A FROM y WITH STOPAT = '2026-01-01T10:00';",
-            "RESTORE LOG A FROM x WITH NORECOVERY; RESTORE LOG A FROM y WITH STOPAT = '2026-01-01T10:00';");
+            "RESTORE LOG A FROM x WITH NORECOVERY, STOPAT = '2026-01-01'; RESTORE LOG A FROM y WITH STOPAT = '2026-01-01';",
+            "RESTORE LOG A FROM x WITH NORECOVERY; RESTORE LOG A FROM y WITH STOPAT = '2026-01-01';");
   }
 
   @Override
@@ -61,14 +59,12 @@ final class StopAtInconsistentChain extends StatementRule<Restore> {
 
   private static void compare(Restore restore, Option theirs, Step before, Check check) {
     Optional<Option> mine = restore.stops().stream().findFirst();
+    String there = theirs.name() + " stands here";
     if (mine.isEmpty()) {
-      check
-          .report(restore.head(), "the log before stops at a point, and this one does not")
-          .restsOn(before, theirs.name() + " stands here");
+      String message = "the log before stops at a point, and this one does not";
+      check.report(restore.head(), message).restsOn(before, there);
     } else if (!point(mine.get(), check).equals(point(theirs, check))) {
-      check
-          .report(mine.get(), "the log before stops at another point")
-          .restsOn(before, theirs.name() + " stands here");
+      check.report(mine.get(), "the log before stops at another point").restsOn(before, there);
     }
   }
 

@@ -8,17 +8,18 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionClashes;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Points in time and marks that the statement cannot stop at. */
 final class StopAtKind extends StatementRule<Restore> {
 
+  private static final LazyPattern LSN = LazyPattern.of("(?i)\\s*lsn:");
   private final OptionClashes clashes = OptionClashes.of(Verb.RESTORE, "stopat-kind");
 
   StopAtKind() {
@@ -33,8 +34,7 @@ final class StopAtKind extends StatementRule<Restore> {
             """
             A restore stops at one point, so two of the three options make it fail with message 3031 when it runs. The \
             statements that only read a backup take none of them. A mark by its name is found in the log only: RESTORE DATABASE \
-            takes a mark of the form 'lsn:…' and no other. A time that is no time, or has not come yet, is reported as a \
-            warning.""")
+            takes a mark of the form 'lsn:…' and no other. A time that is no time, or has not come yet, is a warning.""")
         .instead("Give one of them, to RESTORE LOG; in RESTORE DATABASE a time, or a mark 'lsn:…'.")
         .limits("Whether a time has come is judged only against the day given by --as-of.")
         .sources("RARG", "RESTORE", "E25")
@@ -52,9 +52,9 @@ final class StopAtKind extends StatementRule<Restore> {
   protected void check(Restore restore, Check check) {
     List<Option> stops = restore.stops();
     if (!restore.kind().writesDatabase()) {
-      String words = restore.words();
-      stops.forEach(
-          stop -> check.report(stop, words + " does not take " + stop.name()).engine(3032));
+      for (Option stop : stops) {
+        check.report(stop, restore.words() + " does not take " + stop.name()).engine(3032);
+      }
       return;
     }
     clashes.report(restore, check);
@@ -72,12 +72,8 @@ final class StopAtKind extends StatementRule<Restore> {
       StopTime.of(text.get())
           .mistake(check.settings().asOf())
           .ifPresent(what -> check.report(value, what).warning().engine());
-    } else if (restore.kind() == Restore.Kind.DATABASE && !isLsn(text.get())) {
+    } else if (restore.kind() == Restore.Kind.DATABASE && !LSN.matcher(text.get()).lookingAt()) {
       check.report(value, "RESTORE DATABASE finds a mark by its log sequence number only").engine();
     }
-  }
-
-  private static boolean isLsn(String mark) {
-    return mark.strip().toLowerCase(Locale.ROOT).startsWith("lsn:");
   }
 }

@@ -28,10 +28,8 @@ final class StopAtWithoutLogRestore extends StatementRule<Restore> {
         .sources("RARG")
         .yieldsTo("restore-master-options")
         .bad(
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STOPAT = '2026-01-01T10:00'», RECOVERY;""",
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE, «STOPATMARK = 'lsn:23000000007000037'»;""")
+            "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STOPAT = '2026-01-01T10:00'», RECOVERY;",
+            "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE, «STOPATMARK = 'lsn:23000000007000037'»;")
         .good(
             """
             RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY, STOPAT = '2026-01-01T10:00';

@@ -29,22 +29,14 @@ final class SystemDatabaseCrossVersion extends StatementRule<Restore> {
         .limits("The version of the backups is known only where the settings state it.")
         .sources("RESTORE", "E25")
         .yieldsTo("downgrade-restore")
-        .bad(
-            Example.of("«RESTORE DATABASE msdb» FROM DISK = 'D:\\m.bak';")
-                .on("2022")
-                .backupsFrom("2019"))
-        .bad(
-            Example.of("«RESTORE DATABASE [model]» FROM DISK = 'D:\\m.bak' WITH REPLACE;")
-                .on("2025")
-                .backupsFrom("2022"))
-        .good(
-            Example.of("RESTORE DATABASE msdb FROM DISK = 'D:\\m.bak';")
-                .on("2022-CU15")
-                .backupsFrom("2022"))
-        .good(
-            Example.of("RESTORE DATABASE Sales FROM DISK = 'D:\\m.bak';")
-                .on("2022")
-                .backupsFrom("2019"));
+        .bad(moved("2019", "2022", "«RESTORE DATABASE msdb» FROM DISK = 'D:\\m.bak';"))
+        .bad(moved("2022", "2025", "«RESTORE DATABASE [model]» FROM DISK = 'D:\\m' WITH REPLACE;"))
+        .good(moved("2022", "2022-CU15", "RESTORE DATABASE msdb FROM DISK = 'D:\\m.bak';"))
+        .good(moved("2019", "2022", "RESTORE DATABASE Sales FROM DISK = 'D:\\m.bak';"));
+  }
+
+  private static Example moved(String from, String to, String sql) {
+    return Example.of(sql).on(to).backupsFrom(from);
   }
 
   @Override

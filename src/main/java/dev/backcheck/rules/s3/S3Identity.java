@@ -4,7 +4,6 @@ import dev.backcheck.model.Credential;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -62,13 +61,13 @@ final class S3Identity extends StatementRule<Statement> {
     ReportDraft draft =
         check.report(identity, "the identity of a credential for S3 must be " + right);
     if (S3Identities.hasLetters(check.text(identity))) {
-      draft.fix("write " + right, Fix.Safety.SAFE, identity.range(), "'" + right + "'");
+      draft.safeFix("write " + right, identity.range(), "'" + right + "'");
     }
   }
 
   private static void report(Value name, Credential known, Check check) {
     check
         .report(name, "the credential has another identity than " + S3Identities.RIGHT)
-        .related(Check.place(known.defined(), known.definition()), "its identity is set here");
+        .related(known.defined(), known.definition(), "its identity is set here");
   }
 }

@@ -26,7 +26,7 @@ final class S3LargeStripe extends StatementRule<Backup> {
             An object has at most 10000 parts of MAXTRANSFERSIZE, 10 MB when nothing is said: a larger backup ends with message \
             3202 and operating system error 87. One page says 100 GB, another 200000 MiB, which is the largest part size.""")
         .instead(
-            "For large databases write WITH COMPRESSION, MAXTRANSFERSIZE = 20971520, and several URLs.")
+            "Write COMPRESSION, MAXTRANSFERSIZE = 20971520 and several URLs for a large database.")
         .ignoreWhen("The database is small.")
         .limits(
             "The size of the database is not known; with --facts url-stripes-too-small takes over.")
@@ -51,9 +51,8 @@ final class S3LargeStripe extends StatementRule<Backup> {
         && S3Devices.isToS3(backup, check)
         && backup.databases().stream()
             .noneMatch(name -> check.model().systemDatabase(name).isPresent())) {
-      check.report(
-          backup.devices().get(0),
-          "a large database needs several URLs or a larger MAXTRANSFERSIZE");
+      String message = "a large database needs several URLs or a larger MAXTRANSFERSIZE";
+      check.report(backup.devices().get(0), message);
     }
   }
 }

@@ -36,8 +36,7 @@ final class S3MinVersion extends StatementRule<Statement> {
         .badOn("2016", "RESTORE DATABASE Hr FROM URL = «'s3://$(Bucket)/a.bak'»;")
         .goodOn("2022", "BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak';")
         .good("BACKUP DATABASE Hr TO URL = 's3://minio.acme.test:9000/bak/a.bak';")
-        .goodOn(
-            "2019", "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak';");
+        .goodOn("2019", "BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/a.bak';");
   }
 
   @Override

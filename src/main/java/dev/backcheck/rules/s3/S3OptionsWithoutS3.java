@@ -4,13 +4,10 @@ import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.DeviceStatement;
-import dev.backcheck.syntax.Option;
 
 /** S3 options for another kind of device. */
 final class S3OptionsWithoutS3 extends StatementRule<DeviceStatement> {
@@ -45,21 +42,14 @@ final class S3OptionsWithoutS3 extends StatementRule<DeviceStatement> {
             && statement.allDevices().stream()
                 .map(device -> check.model().deviceClass(statement, device))
                 .allMatch(device -> device.isPresent() && device.get() != DeviceClass.S3);
-    if (!other) {
-      return;
-    }
     statement
         .options()
         .find(OptionUse.verb(statement) + "_OPTIONS")
-        .ifPresent(option -> report(statement, option, check));
-  }
-
-  private static void report(DeviceStatement statement, Option option, Check check) {
-    check
-        .report(option, option.name() + " is for s3 URLs")
-        .fix(
-            "remove " + option.name(),
-            Fix.Safety.UNSAFE,
-            OptionRemoval.of(check, statement.options(), option));
+        .filter(option -> other)
+        .ifPresent(
+            option ->
+                check
+                    .report(option, option.name() + " is for s3 URLs")
+                    .unsafeRemoval(statement.options(), option));
   }
 }

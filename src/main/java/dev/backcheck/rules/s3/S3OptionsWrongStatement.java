@@ -4,7 +4,6 @@ import dev.backcheck.reference.Verb;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -47,7 +46,7 @@ final class S3OptionsWrongStatement extends StatementRule<DeviceStatement> {
       if (option.name().equals(wrong)) {
         check
             .report(option.nameRange(), wrong + " is no option of " + verb)
-            .fix("write " + right, Fix.Safety.SAFE, option.nameRange(), right);
+            .safeFix("write " + right, option.nameRange(), right);
       } else if (option.name().equals("REGION")) {
         check.report(option.nameRange(), "the region stands in the JSON of " + right);
       }

@@ -71,8 +71,6 @@ final class S3PortMismatch extends StatementRule<Statement> {
             location.value(),
             "the URL has another port than the credential for it, which has " + port)
         .severity(S3Devices.severity(credential, check))
-        .related(
-            Check.place(credential.created(), credential.created().statement()),
-            "the credential is created here");
+        .related(credential.created(), "the credential is created here");
   }
 }

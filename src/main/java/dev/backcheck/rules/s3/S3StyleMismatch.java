@@ -68,7 +68,6 @@ final class S3StyleMismatch extends StatementRule<Statement> {
             "the bucket of the URL stands elsewhere than in the credential's name")
         .severity(S3Devices.severity(credential, check))
         .related(
-            Check.place(credential.created(), credential.definition().name()),
-            "the credential for this bucket");
+            credential.created(), credential.definition().name(), "the credential for this bucket");
   }
 }

@@ -3,7 +3,6 @@ package dev.backcheck.rules.s3;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -60,7 +59,7 @@ final class S3TransferSizeNeedsCompression extends StatementRule<Backup> {
       draft
           .warning()
           .likely()
-          .fix("add COMPRESSION", Fix.Safety.SAFE, new SourceRange(start, start), "COMPRESSION, ");
+          .safeFix("add COMPRESSION", new SourceRange(start, start), "COMPRESSION, ");
     }
   }
 }

@@ -25,7 +25,7 @@ final class SyntaxError extends StatementRule<UnreadableStatement> {
             so the statements before it do not run either.""")
         .instead(
             "Write the statement as the documentation has it; the finding says what would fit.")
-        .reference("BACKUP", "https://learn.microsoft.com/sql/t-sql/statements/backup-transact-sql")
+        .sources("BACKUP")
         .yieldsTo("typographic-quote", "credential-name-not-identifier")
         .bad("BACKUP DATABASE Sales TO DISK = «=» N'D:\\sales.bak';")
         .bad("RESTORE DATABASE Sales «DISK» = N'D:\\sales.bak' WITH REPLACE;")

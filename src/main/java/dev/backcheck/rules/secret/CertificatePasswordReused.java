@@ -40,10 +40,7 @@ final class CertificatePasswordReused extends StatementRule<BackupKey> {
       Optional<KeyPassword> file = password(key, KeyPassword.Purpose.ENCRYPTION);
       password(key, KeyPassword.Purpose.DECRYPTION)
           .filter(own -> file.filter(other -> isSame(own, other, check)).isPresent())
-          .ifPresent(
-              own ->
-                  check.report(
-                      own, "the file of the private key has the same password as the key"));
+          .ifPresent(own -> check.report(own, "the key and its file have the same password"));
     }
   }
 
@@ -51,11 +48,9 @@ final class CertificatePasswordReused extends StatementRule<BackupKey> {
     return key.passwords().stream().filter(p -> p.purpose() == purpose).findFirst();
   }
 
-  // The same words between angle brackets stand for any passwords, the same sqlcmd variable does
-  // not.
+  // Unlike a sqlcmd variable, the same words in angle brackets stand for any passwords.
   private static boolean isSame(KeyPassword one, KeyPassword other, Check check) {
-    String pattern = check.model().text(one.password()).pattern();
-    return pattern.indexOf('<') < 0
-        && pattern.equals(check.model().text(other.password()).pattern());
+    String pattern = check.text(one.password()).pattern();
+    return pattern.indexOf('<') < 0 && pattern.equals(check.text(other.password()).pattern());
   }
 }

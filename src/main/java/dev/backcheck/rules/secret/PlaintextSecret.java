@@ -24,8 +24,7 @@ final class PlaintextSecret extends StatementRule<CredentialDefinition> {
             Scripts are kept, copied and mailed. A signature, an access key or a password in one is known to everybody who can \
             read the repository, its copies and its history. Inferred advice: the documentation shows literals for illustration.""")
         .instead(
-            """
-            Put a sqlcmd variable in its place, SECRET = '$(SasToken)', and change the secret; or use a managed identity.""")
+            "Put a sqlcmd variable in its place, SECRET = '$(SasToken)', and change the secret; or use a managed identity.")
         .limits("Words of examples and short passwords are let pass.")
         .inferred()
         .sources("CCRED")

@@ -29,8 +29,7 @@ final class SampleSecret extends StatementRule<Statement> {
             """
             What the documentation prints in place of a secret is known to everybody, and works as a password as it stands; as a \
             token or key it does not work at all. Inferred advice.""")
-        .instead(
-            "Put a real secret in its place when the script runs, with a sqlcmd variable: '$(Secret)'.")
+        .instead("Put a real secret there when the script runs, by a sqlcmd variable: '$(Secret)'.")
         .inferred()
         .bad(
             "BACKUP MASTER KEY TO FILE = 'D:\\keys\\dmk.key' «ENCRYPTION BY PASSWORD = '<strong password>'»;",

@@ -3,7 +3,6 @@ package dev.backcheck.rules.secret;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -58,11 +57,7 @@ final class SasIsFullUrl extends StatementRule<CredentialDefinition> {
     int mark = text.indexOf('?') + 1;
     if (quote > 0 && mark > quote) {
       int start = clause.value().range().start();
-      draft.fix(
-          "keep the signature alone",
-          Fix.Safety.SAFE,
-          new SourceRange(start + quote, start + mark),
-          "");
+      draft.safeFix("keep the signature alone", new SourceRange(start + quote, start + mark), "");
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -50,7 +49,7 @@ final class SasLeadingQuestionMark extends StatementRule<CredentialDefinition> {
         check.report(clause, "the shared access signature begins with a question mark");
     int mark = check.step().source().text().indexOf("'?", clause.value().range().start()) + 1;
     if (mark > 0 && mark <= clause.value().range().start() + 2) {
-      draft.fix("remove the question mark", Fix.Safety.SAFE, new SourceRange(mark, mark + 1), "");
+      draft.safeFix("remove the question mark", new SourceRange(mark, mark + 1), "");
     }
   }
 }

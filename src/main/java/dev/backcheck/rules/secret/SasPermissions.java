@@ -31,8 +31,7 @@ final class SasPermissions extends StatementRule<CredentialDefinition> {
             and without c no blob can be written and the backup fails with message 3201: an error. What less than the documented \
             permissions leads to is inferred: a warning.""")
         .instead(
-            """
-            Make the signature with racwdl, or bind it to a stored access policy that has read, write, delete and list.""")
+            "Make the signature with racwdl, or bind it to a stored access policy that has read, write, delete and list.")
         .inferred()
         .sources("BACKUP", "B2U", "RESTORE")
         .bad(Nightly.reported("sp=r&sv=fake&sig=fake") + Nightly.BACKUP)
@@ -61,7 +60,7 @@ final class SasPermissions extends StatementRule<CredentialDefinition> {
                         ? "read and write, as a backup needs"
                         : "read and list, as a restore needs"))
             .severity(readOnly ? Severity.ERROR : Severity.WARNING)
-            .related(Check.place(use.step(), use.device()), "it is used here");
+            .related(use.step(), use.device(), "it is used here");
         return;
       }
     }

@@ -29,8 +29,7 @@ final class SasTooLongForVersion extends StatementRule<CredentialDefinition> {
             Up to SQL Server 2019 a shared access signature may have 256 characters. A longer one, usually one for an account or \
             for a user, does not authenticate, and the backup fails.""")
         .instead(
-            """
-            Bind the signature to a stored access policy of the container, which makes it short, or use SQL Server 2022.""")
+            "Bind the signature to a stored access policy of the container, which makes it short, or use SQL Server 2022.")
         .sources("B2U")
         .badOn("2019", Nightly.reported(LONG))
         .badOn("2016-SP3", Nightly.reported("?" + LONG))

@@ -27,8 +27,7 @@ final class SasUserDelegationVersion extends StatementRule<CredentialDefinition>
             Signatures of the kind that a user signs with an Entra account are supported from SQL Server 2022 on; before that \
             the backup or restore fails to authenticate.""")
         .instead(
-            """
-            Sign with the key of the storage account, or bind the signature to a stored access policy.""")
+            "Sign with the key of the storage account, or bind the signature to a stored access policy.")
         .sources("B2U")
         .badOn("2019", Nightly.reported("skoid=fake&sktid=fake&sv=fake&sig=fake"))
         .badOn("2017-CU31", Nightly.reported("sv=fake&ske=2026-01-01&sig=fake"))

@@ -3,7 +3,6 @@ package dev.backcheck.rules.snapshot;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -39,8 +38,7 @@ final class BackupSetOnly extends StatementRule<Restore> {
     if (restore.kind() == Restore.Kind.BACKUPSETONLY && !snapshot) {
       check
           .report(restore.head(), "RESTORE BACKUPSETONLY without METADATA_ONLY")
-          .fix(
-              "Add METADATA_ONLY", Fix.Safety.UNSAFE, OptionInsertion.of(restore, "METADATA_ONLY"));
+          .unsafeFix("Add METADATA_ONLY", OptionInsertion.of(restore, "METADATA_ONLY"));
     }
   }
 }

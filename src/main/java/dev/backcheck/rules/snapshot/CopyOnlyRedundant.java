@@ -4,8 +4,6 @@ import dev.backcheck.model.SnapshotSuspensions;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
@@ -14,6 +12,9 @@ import java.util.Optional;
 
 /** A copy-only backup that is asked for twice. */
 final class CopyOnlyRedundant extends StatementRule<Backup> {
+
+  private static final String SUSPENDED =
+      "ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);\n";
 
   CopyOnlyRedundant() {
     super(Family.SNAPSHOT, "snapshot-copy-only-redundant", Backup.class);
@@ -30,16 +31,12 @@ final class CopyOnlyRedundant extends StatementRule<Backup> {
         .instead("Leave COPY_ONLY out of the backup.")
         .sources("SNAP")
         .bad(
-            """
-            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, «COPY_ONLY»;""",
+            SUSPENDED
+                + "BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, «COPY_ONLY»;",
             """
             ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
             BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH «COPY_ONLY», METADATA_ONLY;""")
-        .good(
-            """
-            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
+        .good(SUSPENDED + "BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;")
         .good("BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, COPY_ONLY;");
   }
 
@@ -59,9 +56,6 @@ final class CopyOnlyRedundant extends StatementRule<Backup> {
                 check
                     .report(copyOnly.get(), "the suspension has made it a copy-only backup")
                     .restsOn(last.step(), "MODE = COPY_ONLY stands here")
-                    .fix(
-                        "Remove COPY_ONLY",
-                        Fix.Safety.UNSAFE,
-                        OptionRemoval.of(check, backup.options(), copyOnly.get())));
+                    .unsafeRemoval(backup.options(), copyOnly.get()));
   }
 }

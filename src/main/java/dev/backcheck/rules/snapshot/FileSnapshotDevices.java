@@ -32,11 +32,8 @@ final class FileSnapshotDevices extends StatementRule<Backup> {
             BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak'
             MIRROR TO «URL = 'https://sales.blob.core.windows.net/b/2.bak'» WITH FILE_SNAPSHOT;""")
         .good(
-            """
-            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak' WITH FILE_SNAPSHOT;""",
-            """
-            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak',
-            URL = 'https://sales.blob.core.windows.net/b/2.bak';""");
+            "BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/1.bak' WITH FILE_SNAPSHOT;",
+            "BACKUP LOG Sales TO URL = 'https://sales.blob.core.windows.net/b/1.trn', URL = 'https://$(Second)';");
   }
 
   @Override

@@ -40,15 +40,8 @@ final class FileSnapshotMoveTarget extends StatementRule<Restore> {
 
   private static String example(String option, String target) {
     String url = " URL = 'https://a.blob.core.windows.net/b/s.bak' WITH ";
-    return "BACKUP DATABASE A TO"
-        + url
-        + option
-        + ";"
-        + " RESTORE DATABASE B FROM"
-        + url
-        + "MOVE 'a' TO "
-        + target
-        + ";";
+    String backup = "BACKUP DATABASE A TO" + url + option + "; ";
+    return backup + "RESTORE DATABASE B FROM" + url + "MOVE 'a' TO " + target + ";";
   }
 
   @Override
@@ -73,11 +66,9 @@ final class FileSnapshotMoveTarget extends StatementRule<Restore> {
   }
 
   private static boolean leaves(KnownText target, StorageUrl source) {
-    if (!target.isConstant()) {
-      return false;
-    }
-    return StorageUrl.of(target)
-        .map(url -> source.isKnown() && !url.host().equals(source.host()))
-        .orElse(true);
+    return target.isConstant()
+        && StorageUrl.of(target)
+            .map(url -> source.isKnown() && !url.host().equals(source.host()))
+            .orElse(true);
   }
 }

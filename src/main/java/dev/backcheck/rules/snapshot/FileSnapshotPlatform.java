@@ -29,19 +29,14 @@ final class FileSnapshotPlatform extends StatementRule<Backup> {
         .instead("Leave FILE_SNAPSHOT out.")
         .sources("MIDIFF", "S3BP")
         .yieldsTo("mi-unsupported-backup-option")
-        .bad(
-            """
-            BACKUP DATABASE Sales TO URL = 's3://s3.example.com/bucket/s.bak' WITH «FILE_SNAPSHOT»;""")
+        .bad("BACKUP DATABASE S TO URL = 's3://s3.example.com/bucket/s.bak' WITH «FILE_SNAPSHOT»;")
         .badOn(
             "@managed-instance",
-            """
-            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak'
-            WITH COPY_ONLY, «FILE_SNAPSHOT»;""")
+            "BACKUP DATABASE S TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH COPY_ONLY, «FILE_SNAPSHOT»;")
         .goodOn(
             "2022",
-            """
-            BACKUP DATABASE Sales TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;""")
-        .good("BACKUP DATABASE Sales TO URL = 's3://s3.example.com/bucket/s.bak' WITH FORMAT;");
+            "BACKUP DATABASE S TO URL = 'https://sales.blob.core.windows.net/b/s.bak' WITH FILE_SNAPSHOT;")
+        .good("BACKUP DATABASE S TO URL = 's3://s3.example.com/bucket/s.bak' WITH FORMAT;");
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.backcheck.rules.snapshot;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
@@ -41,7 +40,7 @@ final class ServerOrGroupNeedsMetadataOnly extends StatementRule<Backup> {
     if (several && !backup.isSnapshot()) {
       check
           .report(backup.head(), backup.words() + " without METADATA_ONLY")
-          .fix("Add METADATA_ONLY", Fix.Safety.SAFE, OptionInsertion.of(backup, "METADATA_ONLY"));
+          .safeFix("Add METADATA_ONLY", OptionInsertion.of(backup, "METADATA_ONLY"));
     }
   }
 }

@@ -38,8 +38,7 @@ final class SnapshotMinVersion extends StatementRule<Statement> {
             BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH «METADATA_ONLY»;""")
         .badOn(
             "2019",
-            """
-            «RESTORE BACKUPSETONLY» FROM DISK = 'D:\\s.bkm' WITH «METADATA_ONLY», «DBNAME = 'Sales'»;""")
+            "«RESTORE BACKUPSETONLY» FROM DISK = 'D:\\s.bkm' WITH «METADATA_ONLY», «DBNAME = 'Sales'»;")
         .goodOn("2022", "BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;")
         .goodOn("2014", "BACKUP DATABASE Sales TO VIRTUAL_DEVICE = 'Sales1' WITH SNAPSHOT;")
         .good("BACKUP GROUP Sales, Stock TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;");

@@ -26,8 +26,7 @@ final class SnapshotNotSuspended extends StatementRule<Backup> {
             message 3082. Where the script lets them go right before the backup, that is certain. Where it does not hold them at \
             all, another step of the storage script may do so, and the finding is a piece of information.""")
         .instead(
-            """
-            Say ALTER DATABASE … SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON, take the snapshot of the storage, and then the backup.""")
+            "Say ALTER DATABASE … SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON, take the snapshot of the storage, and then the backup.")
         .sources("SNAP", "E25")
         .bad("«BACKUP DATABASE Sales» TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY, FORMAT;")
         .bad(

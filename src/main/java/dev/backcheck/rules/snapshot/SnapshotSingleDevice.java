@@ -27,10 +27,8 @@ final class SnapshotSingleDevice extends StatementRule<Backup> {
         .instead("Name one device.")
         .sources("E25")
         .bad(
-            """
-            BACKUP DATABASE Sales TO DISK = 'D:\\1.bkm', «DISK = 'D:\\2.bkm'» WITH METADATA_ONLY;""",
-            """
-            BACKUP GROUP Sales, Stock TO DISK = 'D:\\1.bkm' MIRROR TO «DISK = 'E:\\1.bkm'» WITH SNAPSHOT, FORMAT;""")
+            "BACKUP DATABASE Sales TO DISK = 'D:\\1.bkm', «DISK = 'D:\\2.bkm'» WITH METADATA_ONLY;",
+            "BACKUP GROUP Sales, Stock TO DISK = 'D:\\1.bkm' MIRROR TO «DISK = 'E:\\1.bkm'» WITH SNAPSHOT, FORMAT;")
         .good("BACKUP DATABASE Sales TO DISK = 'D:\\1.bkm' WITH METADATA_ONLY;")
         .good("BACKUP DATABASE Sales TO DISK = 'D:\\1.bak', DISK = 'D:\\2.bak';");
   }

@@ -4,7 +4,6 @@ import dev.backcheck.model.Suspension;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -30,18 +29,16 @@ final class SuspendSyntax extends StatementRule<OtherStatement> {
         .sources("SNAP", "BACKUP")
         .bad(
             """
-            ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» ON;
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            ALTER DATABASE S SET «SUSPEND_FOR_SNAPSHOT_BACKUP» ON;
+            BACKUP DATABASE S TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
             """
             ALTER SERVER CONFIGURATION SET «SUSPEND_FOR_SNAPSHOT_BACKUP» ON (MODE = COPY_ONLY);
             BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
         .good(
             """
-            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
-            """
-            ALTER DATABASE Sales SET READ_COMMITTED_SNAPSHOT ON;
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bak';""");
+            ALTER DATABASE S SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            BACKUP DATABASE S TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            "ALTER DATABASE S SET READ_COMMITTED_SNAPSHOT ON; BACKUP DATABASE S TO DISK = 'D:\\s.bak';");
   }
 
   @Override
@@ -56,10 +53,6 @@ final class SuspendSyntax extends StatementRule<OtherStatement> {
             word ->
                 check
                     .report(word, "an equals sign is missing")
-                    .fix(
-                        "Add the equals sign",
-                        Fix.Safety.SAFE,
-                        new SourceRange(word.end(), word.end()),
-                        " ="));
+                    .safeFix("Add the equals sign", new SourceRange(word.end(), word.end()), " ="));
   }
 }

@@ -29,20 +29,18 @@ final class SuspendWithoutBackup extends StatementRule<OtherStatement> {
         .ignoreWhen("The backup is in another step of the storage script.")
         .sources("SNAP")
         .bad(
+            "BACKUP LOG S TO DISK = 'D:\\s.trn'; ALTER DATABASE S SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;",
             """
-            BACKUP LOG Sales TO DISK = 'D:\\s.trn';
-            ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;""",
-            """
-            ALTER SERVER CONFIGURATION SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON (GROUP = (Sales, Stock));
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
+            ALTER SERVER CONFIGURATION SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON (GROUP = (S, Stock));
+            BACKUP DATABASE S TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
         .good(
             """
-            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            ALTER DATABASE S SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
+            BACKUP DATABASE S TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
             """
             ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
             ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = OFF;
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bak';""");
+            BACKUP DATABASE S TO DISK = 'D:\\s.bak';""");
   }
 
   @Override

@@ -6,14 +6,12 @@ import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
-import java.util.List;
 
 /** A storage account whose name Azure does not allow. */
 final class UrlAccountNameInvalid extends StatementRule<Statement> {
@@ -67,8 +65,9 @@ final class UrlAccountNameInvalid extends StatementRule<Statement> {
                   location.value(), "the host of account " + account + " is written in upper case")
               .info()
               .help("write the host in lower case, here and in the credential's name");
-      LiteralEdit.of(location.value(), start, start + url.host().length(), url.host())
-          .ifPresent(edit -> draft.fix("write lower case", Fix.Safety.UNSAFE, List.of(edit)));
+      draft.unsafeFix(
+          "write lower case",
+          LiteralEdit.of(location.value(), start, start + url.host().length(), url.host()));
     }
   }
 }

@@ -30,19 +30,15 @@ final class UrlContainerNameInvalid extends StatementRule<Statement> {
             Azure Storage answers a request for such a container with 400, bad request, so it cannot exist and the backup or \
             restore fails when it runs. A name has 3 to 63 lower-case letters, digits and single hyphens between them.""")
         .instead("Write the name of the container as Azure has it, in lower case.")
-        .reference(
-            "Naming containers and blobs",
-            "https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata")
+        .sources("AZNAME")
         .yieldsTo("url-not-a-blob")
-        .bad(
-            "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/My_Backups/hr.bak'»;")
-        .bad("BACKUP DATABASE Hr TO URL = «N'https://$(Account).blob.core.windows.net/ab/hr.bak'»;")
-        .bad("RESTORE HEADERONLY FROM URL = «'https://acmebak.blob.core.windows.net//hr.bak'»;")
-        .good(
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/my-backups/Hr.bak';",
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$root/hr.bak';",
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/Backup_$(Env)/hr.bak';",
-            "BACKUP DATABASE Hr TO URL = 'https://backup.acme.example/My_Backups/hr.bak';");
+        .bad("BACKUP DATABASE Hr TO URL = «'https://bak.blob.core.windows.net/My_Backups/a'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «N'https://$(Account).blob.core.windows.net/ab/a'»;")
+        .bad("RESTORE HEADERONLY FROM URL = «'https://bak.blob.core.windows.net//a'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/my-backups/Hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/$root/a';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/Backup_$(Env)/a';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://backup.acme.example/My_Backups/a';");
   }
 
   @Override

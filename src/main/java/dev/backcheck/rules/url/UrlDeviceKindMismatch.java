@@ -5,7 +5,6 @@ import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.source.SourceRange;
@@ -66,6 +65,6 @@ final class UrlDeviceKindMismatch extends StatementRule<Statement> {
     check
         .report(place, message)
         .help("write " + right + " =")
-        .fix("write " + right, Fix.Safety.SAFE, word, right);
+        .safeFix("write " + right, word, right);
   }
 }

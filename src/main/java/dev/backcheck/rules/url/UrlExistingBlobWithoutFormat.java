@@ -38,10 +38,9 @@ final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
         .sources("B2U", "B2UBP", "E25")
         .yieldsTo("url-duplicate-device")
         .bad(
-            "BACKUP DATABASE Hr TO «URL = 'https://acmebak.blob.core.windows.net/n/hr.bak'» WITH COMPRESSION;",
-            "BACKUP LOG Hr TO URL = 's3://minio.acme.test:9000/bak/hr.trn' WITH FORMAT;\nBACKUP LOG Hr TO «URL = 's3://minio.acme.test:9000/bak/hr.trn'»;")
-        .good(
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr.bak' WITH FORMAT;")
+            "BACKUP DATABASE B TO «URL = 'https://acmebak.blob.core.windows.net/n/a'» WITH COMPRESSION;",
+            "BACKUP LOG B TO URL = 's3://minio.acme.test:9000/bak/a.trn' WITH FORMAT;\nBACKUP LOG B TO «URL = 's3://minio.acme.test:9000/bak/a.trn'»;")
+        .good("BACKUP DATABASE B TO URL = 'https://acmebak.blob.core.windows.net/n/a' WITH FORMAT;")
         .good(Nightly.backup("hr_20261123.bak"))
         .good(Nightly.backup("$(File)"));
   }
@@ -66,7 +65,7 @@ final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
     if (before.isPresent()) {
       check
           .report(device, "the blob was written before in this run")
-          .related(Check.place(before.get(), before.get().statement()), "the backup before");
+          .related(before.get(), "the backup before");
     } else if (!STAMP.matcher(url).find()) {
       check
           .report(device, "the name of the blob is the same each time")

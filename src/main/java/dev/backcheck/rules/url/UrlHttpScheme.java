@@ -4,13 +4,11 @@ import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
-import java.util.List;
 
 /** A URL of plain HTTP. */
 final class UrlHttpScheme extends StatementRule<Statement> {
@@ -50,7 +48,6 @@ final class UrlHttpScheme extends StatementRule<Statement> {
 
   private static void report(UrlLocation location, Check check) {
     ReportDraft draft = check.report(location.value(), "the backup URL uses http");
-    LiteralEdit.of(location.value(), 0, "http".length(), "https")
-        .ifPresent(edit -> draft.fix("write https", Fix.Safety.SAFE, List.of(edit)));
+    draft.safeFix("write https", LiteralEdit.of(location.value(), 0, "http".length(), "https"));
   }
 }

@@ -5,14 +5,12 @@ import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
-import java.util.List;
 
 /** Characters in the path of an Azure URL that cannot be there, or not for long. */
 final class UrlIllegalCharacters extends StatementRule<Statement> {
@@ -34,16 +32,13 @@ final class UrlIllegalCharacters extends StatementRule<Statement> {
             most 1024 characters. The backup fails, or later nobody finds the blob by the name in the script.""")
         .instead(
             "Use letters, digits, hyphens, underscores and dots, with slashes between folders.")
-        .reference(
-            "Naming containers and blobs",
-            "https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata")
+        .sources("AZNAME")
         .yieldsTo("url-query-or-fragment", "url-too-long")
-        .bad("BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/n\\a.bak'»;")
-        .bad(
-            "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/n/$(Db) full.bak'»;")
-        .bad("RESTORE DATABASE Hr FROM URL = «'https://acmebak.blob.core.windows.net/n/a.'»;")
-        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a%20b.bak';")
-        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/<my db>.bak';");
+        .bad("BACKUP DATABASE Hr TO URL = «'https://bak.blob.core.windows.net/n\\a.bak'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://bak.blob.core.windows.net/n/$(Db) full.bak'»;")
+        .bad("RESTORE DATABASE Hr FROM URL = «'https://bak.blob.core.windows.net/n/a.'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/a%20b.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/<my db>.bak';");
   }
 
   @Override
@@ -58,8 +53,9 @@ final class UrlIllegalCharacters extends StatementRule<Statement> {
     if (known.indexOf('\\') >= 0) {
       ReportDraft draft = check.report(location.value(), "the path of the URL has a backslash");
       String value = location.literal().map(Text::value).orElse("");
-      LiteralEdit.of(location.value(), 0, value.length(), value.replace('\\', '/'))
-          .ifPresent(edit -> draft.fix("write slashes", Fix.Safety.SAFE, List.of(edit)));
+      draft.safeFix(
+          "write slashes",
+          LiteralEdit.of(location.value(), 0, value.length(), value.replace('\\', '/')));
     } else if (known.chars().anyMatch(UrlIllegalCharacters::isIllegal)) {
       check.report(
           location.value(), "the path of the URL has a blank or another character to be encoded");

@@ -27,13 +27,12 @@ final class UrlInitNotSupported extends StatementRule<Backup> {
             existing blob is overwritten with FORMAT only: without it the backup ends with message 3296. Next to FORMAT it does \
             nothing, which is advice.""")
         .instead(
-            "Give each backup a name of its own, or write FORMAT where the blob may be overwritten.")
+            "Give each backup its own name, or write FORMAT where the blob may be overwritten.")
         .sources("B2U", "S3")
         .bad(
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH CHECKSUM, «INIT»;")
-        .bad("BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/a.bak' WITH FORMAT, «INIT»;")
-        .good(
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH NOINIT;")
+            "BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/a' WITH CHECKSUM, «INIT»;")
+        .bad("BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/a' WITH FORMAT, «INIT»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/a' WITH NOINIT;")
         .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT;");
   }
 

@@ -28,14 +28,11 @@ final class UrlMinVersion extends StatementRule<DeviceStatement> {
             refuses the batch with a syntax error near URL.""")
         .instead("Back up to DISK, or update the server.")
         .sources("BACKUP", "RARG", "SDOM")
-        .badOn(
-            "2008R2",
-            "BACKUP DATABASE Hr TO «URL» = 'https://acmebak.blob.core.windows.net/n/a.bak';")
+        .badOn("2008R2", "BACKUP DATABASE Hr TO «URL» = 'https://bak.blob.core.windows.net/n/a';")
         .badOn("11.0.3000", "RESTORE DATABASE Hr FROM «URL» = @url;")
         .goodOn(
-            "2012-SP1-CU2",
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak';")
-        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/a.bak';")
+            "2012-SP1-CU2", "BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/a';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/a';")
         .goodOn("2008R2", "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';");
   }
 

@@ -29,11 +29,10 @@ final class UrlNotABlob extends StatementRule<Statement> {
             "Write account, container and the name of the blob: https://ACCOUNT.blob.core.windows.net/CONTAINER/NAME.bak.")
         .limits("Silent where the path has parts that the script does not show.")
         .sources("B2U")
-        .bad("BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/nightly'»;")
-        .bad(
-            "BACKUP DATABASE Hr TO URL = «'https://$(Account).blob.core.windows.net/nightly/hr/'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/n'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://$(Account).blob.core.windows.net/n/hr/'»;")
         .bad("RESTORE FILELISTONLY FROM URL = «'https://acmebak.blob.core.windows.net/hr.bak'»;")
-        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/n/hr';")
         .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$root/hr.bak';")
         .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/$(Path)';");
   }

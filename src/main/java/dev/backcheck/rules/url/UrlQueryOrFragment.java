@@ -5,14 +5,12 @@ import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
-import java.util.List;
 
 /** A URL with a query or a fragment. */
 final class UrlQueryOrFragment extends StatementRule<Statement> {
@@ -36,11 +34,10 @@ final class UrlQueryOrFragment extends StatementRule<Statement> {
             treat a token that stood here as known to others and make a new one.""")
         .sources("E25", "B2U")
         .bad(
-            "BACKUP DATABASE Hr TO URL = «'https://acmebak.blob.core.windows.net/nightly/hr.bak?sv=fake&sig=fake'»;",
-            "RESTORE VERIFYONLY FROM URL = «'https://acmebak.blob.core.windows.net/nightly/hr.bak#latest'»;")
-        .good("BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
-        .good(
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/<db?>.bak';");
+            "BACKUP DATABASE Hr TO URL = «'https://bak.blob.core.windows.net/nightly/hr.bak?sv=fake&sig=fake'»;",
+            "RESTORE VERIFYONLY FROM URL = «'https://bak.blob.core.windows.net/nightly/hr.bak#latest'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/nightly/hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/nightly/<db?>.bak';");
   }
 
   @Override
@@ -62,9 +59,8 @@ final class UrlQueryOrFragment extends StatementRule<Statement> {
     String value = location.literal().map(Text::value).orElse("");
     int mark = url.query() ? value.indexOf('?') : value.indexOf('#');
     if (mark >= 0 && url.isKnown()) {
-      LiteralEdit.of(location.value(), mark, value.length(), "")
-          .ifPresent(
-              edit -> draft.fix("take the " + what + " off", Fix.Safety.UNSAFE, List.of(edit)));
+      draft.unsafeFix(
+          "take the " + what + " off", LiteralEdit.of(location.value(), mark, value.length(), ""));
     }
   }
 }

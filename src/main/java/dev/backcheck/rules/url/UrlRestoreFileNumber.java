@@ -3,8 +3,6 @@ package dev.backcheck.rules.url;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
-import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
@@ -29,8 +27,7 @@ final class UrlRestoreFileNumber extends StatementRule<Restore> {
             A blob cannot be appended to, so it holds one backup set and there is no second. The documentation marks FILE as \
             unsupported for URLs, yet FILE = 1, which Management Studio writes, is taken; that is inferred and so advice.""")
         .instead("Leave FILE out, and name the URL of the wanted backup.")
-        .limits(
-            "Snapshot backups of several databases have their own FILE numbers and are left alone.")
+        .limits("Snapshot backups of several databases have their own FILE numbers: left alone.")
         .sources("B2U", "S3")
         .bad(
             "RESTORE DATABASE Hr FROM URL = 'https://acmebak.blob.core.windows.net/n/a.bak' WITH «FILE = 3», NORECOVERY;",
@@ -53,10 +50,7 @@ final class UrlRestoreFileNumber extends StatementRule<Restore> {
       long number =
           file.value().map(check.model()::wholeNumber).orElse(OptionalLong.empty()).orElse(0);
       if (number == 1) {
-        check
-            .report(file, "FILE = 1 is not needed for a URL")
-            .info()
-            .fix("remove FILE = 1", Fix.Safety.UNSAFE, OptionRemoval.of(check, options, file));
+        check.report(file, "FILE = 1 is not needed for a URL").info().unsafeRemoval(options, file);
       } else if (number > 1) {
         check.report(file, "a blob holds one backup set, there is no FILE = " + number);
       }

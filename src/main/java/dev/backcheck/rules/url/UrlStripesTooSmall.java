@@ -4,6 +4,7 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.StripeRoom;
@@ -35,19 +36,16 @@ final class UrlStripesTooSmall extends StatementRule<Backup> {
         .limits(
             "Needs the size of the database (--facts). With COMPRESSION it is a note: how small the backup gets, nobody knows before.")
         .sources("B2U", "B2UBP", "S3BP")
-        .bad(
-            Example.of(BIG + "«URL = 'https://acmebak.blob.core.windows.net/n/1.bak'»;")
-                .facts(FACTS))
+        .bad(Example.of(BIG + "«URL = 'https://bak.blob.core.windows.net/n/1'»;").facts(FACTS))
         .bad(
             Example.of(
                     BIG + "«URL = 's3://s3.eu-west-1.amazonaws.com/bak/1.bak'» WITH COMPRESSION;")
                 .facts(FACTS))
         .good(
             Example.of(
-                    BIG
-                        + "URL = 'https://acmebak.blob.core.windows.net/n/1.bak', URL = 'https://acmebak.blob.core.windows.net/n/2.bak', URL = 'https://acmebak.blob.core.windows.net/n/3.bak' WITH MAXTRANSFERSIZE = 4194304;")
+                    "BACKUP DATABASE Big TO URL = 'https://bak.blob.core.windows.net/n/1', URL = 'https://bak.blob.core.windows.net/n/2', URL = 'https://bak.blob.core.windows.net/n/3' WITH MAXTRANSFERSIZE = 4194304;")
                 .facts(FACTS))
-        .good(Example.of(BIG + "URL = 'https://acmebak.blob.core.windows.net/n/1.bak';"));
+        .good(BIG + "URL = 'https://bak.blob.core.windows.net/n/1';");
   }
 
   @Override
@@ -67,7 +65,7 @@ final class UrlStripesTooSmall extends StatementRule<Backup> {
                 urls == 1 ? "" : "s",
                 urls == 1 ? "s" : "",
                 StripeRoom.gigabytes(room.perStripe() * urls));
-    var report =
+    ReportDraft report =
         check
             .report(backup.devices().get(0), message)
             .help(

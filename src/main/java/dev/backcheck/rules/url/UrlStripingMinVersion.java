@@ -43,10 +43,8 @@ final class UrlStripingMinVersion extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    if (!check.target().atLeastMajor(13).isNo()) {
-      return;
-    }
     statement.allDevices().stream()
+        .filter(device -> check.target().atLeastMajor(13).isNo())
         .filter(device -> check.model().url(device).filter(StorageUrl::isAzure).isPresent())
         .skip(1)
         .findFirst()

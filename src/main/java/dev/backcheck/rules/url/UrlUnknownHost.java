@@ -6,13 +6,11 @@ import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
-import java.util.List;
 
 /** An https URL whose host is no known endpoint of Azure Storage. */
 final class UrlUnknownHost extends StatementRule<Statement> {
@@ -36,15 +34,11 @@ final class UrlUnknownHost extends StatementRule<Statement> {
         .instead(
             "Check the host. Use the usual name, https://ACCOUNT.blob.core.windows.net, also with private endpoints.")
         .ignoreWhen("The storage account has a custom domain, or the storage is Azure Stack.")
-        .reference(
-            "Storage account overview",
-            "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
-        .bad("BACKUP DATABASE Hr TO URL = «'https://backup.acme.example/nightly/hr.bak'»;")
-        .bad(
-            "BACKUP DATABASE Hr TO URL = «'https://acmebak.privatelink.blob.core.windows.net/nightly/hr.bak'»;")
-        .good(
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.usgovcloudapi.net/nightly/hr.bak';")
-        .good("BACKUP DATABASE Hr TO URL = 'https://$(Host)/nightly/hr.bak';");
+        .sources("AZSA")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://backup.acme.example/nightly/a'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://bak.privatelink.blob.core.windows.net/n/a'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.usgovcloudapi.net/nightly/a';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://$(Host)/nightly/a';");
   }
 
   @Override
@@ -65,8 +59,7 @@ final class UrlUnknownHost extends StatementRule<Statement> {
           .possible();
     } else if (url.storageHost().filter(StorageHost::viaPrivateLink).isPresent()) {
       ReportDraft draft = check.report(location.value(), "the URL names the private link host");
-      LiteralEdit.replace(location.value(), PRIVATE, "")
-          .ifPresent(edit -> draft.fix("write the usual host", Fix.Safety.UNSAFE, List.of(edit)));
+      draft.unsafeFix("write the usual host", LiteralEdit.replace(location.value(), PRIVATE, ""));
     }
   }
 }

@@ -2,11 +2,10 @@ package dev.backcheck.rules.url;
 
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
-import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
@@ -33,12 +32,11 @@ final class UrlUnsupportedScheme extends StatementRule<Statement> {
             separator the statement ends with message 3297 or 3078 when it runs.""")
         .instead("Write the https URL of the blob, or an s3 URL.")
         .sources("E25", "OLA")
-        .bad("BACKUP DATABASE Hr TO URL = «'abfss://n@acmebak.dfs.core.windows.net/hr.bak'»;")
-        .bad("BACKUP DATABASE Hr TO URL = «'acmebak.blob.core.windows.net/nightly/$(File)'»;")
-        .bad(
-            "RESTORE DATABASE Hr FROM URL = «'https:\\\\acmebak.blob.core.windows.net\\n\\hr.bak'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'abfss://n@bak.dfs.core.windows.net/hr.bak'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'bak.blob.core.windows.net/nightly/$(File)'»;")
+        .bad("RESTORE DATABASE Hr FROM URL = «'https:\\\\bak.blob.core.windows.net\\n\\hr.bak'»;")
         .bad("BACKUP DATABASE Hr TO URL = «'s3:/minio.acme.test:9000/bak/hr.bak'»;")
-        .good("BACKUP DATABASE Hr TO URL = 'HTTPS://acmebak.blob.core.windows.net/nightly/hr.bak';")
+        .good("BACKUP DATABASE Hr TO URL = 'HTTPS://bak.blob.core.windows.net/nightly/hr.bak';")
         .good("BACKUP DATABASE Hr TO URL = 's3$(Rest)', URL = '$(Whole)', URL = @url;")
         .good("BACKUP DATABASE Hr TO URL = 'D:\\hr.bak';");
   }
@@ -58,10 +56,11 @@ final class UrlUnsupportedScheme extends StatementRule<Statement> {
   }
 
   private static void report(UrlLocation location, String message, Check check) {
-    ReportDraft draft = check.report(location.value(), message);
     String value = location.literal().map(Text::value).orElse("");
-    BlobUrls.https(value)
-        .flatMap(url -> LiteralEdit.of(location.value(), 0, value.length(), url))
-        .ifPresent(edit -> draft.fix("write the https URL", Fix.Safety.UNSAFE, List.of(edit)));
+    List<Edit> edits =
+        BlobUrls.https(value)
+            .map(url -> LiteralEdit.of(location.value(), 0, value.length(), url))
+            .orElse(List.of());
+    check.report(location.value(), message).unsafeFix("write the https URL", edits);
   }
 }

@@ -6,13 +6,11 @@ import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Statement;
-import java.util.List;
 
 /** An endpoint of a storage account that holds no blobs. */
 final class UrlWrongStorageEndpoint extends StatementRule<Statement> {
@@ -32,16 +30,12 @@ final class UrlWrongStorageEndpoint extends StatementRule<Statement> {
             or restore fails when it runs. The Data Lake endpoint, dfs, serves the same containers; that the server cannot use \
             it is documented for data files and inferred for backups, so it is a warning.""")
         .instead("Write the blob endpoint: https://ACCOUNT.blob.core.windows.net.")
-        .reference(
-            "Storage account overview",
-            "https://learn.microsoft.com/azure/storage/common/storage-account-overview")
-        .bad(
-            "BACKUP DATABASE Hr TO URL = «'https://acmebak.dfs.core.windows.net/nightly/hr.bak'»;",
-            "BACKUP DATABASE Hr TO URL = «'https://$(Account).file.core.windows.net/nightly/hr.bak'»;",
-            "RESTORE DATABASE Hr FROM URL = «'https://acmebak.z12.web.core.windows.net/nightly/hr.bak'»;")
-        .good(
-            "BACKUP DATABASE Hr TO URL = 'https://acmebak.z12.blob.storage.azure.net/nightly/hr.bak';")
-        .good("BACKUP DATABASE Hr TO URL = 'https://dfs.acme.example/nightly/hr.bak';");
+        .sources("AZSA")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://bak.dfs.core.windows.net/nightly/a'»;")
+        .bad("BACKUP DATABASE Hr TO URL = «'https://$(Account).file.core.windows.net/nightly/a'»;")
+        .bad("RESTORE DATABASE Hr FROM URL = «'https://bak.z12.web.core.windows.net/nightly/a'»;")
+        .good("BACKUP DATABASE Hr TO URL = 'https://bak.z12.blob.storage.azure.net/nightly/a';")
+        .good("BACKUP DATABASE Hr TO URL = 'https://dfs.acme.example/nightly/a';");
   }
 
   @Override
@@ -62,8 +56,8 @@ final class UrlWrongStorageEndpoint extends StatementRule<Statement> {
         check.report(location.value(), "the URL names the " + endpoint + " endpoint, not blob");
     if (host.service() == StorageHost.Service.DATA_LAKE) {
       draft.warning();
-      LiteralEdit.replace(location.value(), "." + endpoint + ".", ".blob.")
-          .ifPresent(edit -> draft.fix("write blob", Fix.Safety.UNSAFE, List.of(edit)));
+      draft.unsafeFix(
+          "write blob", LiteralEdit.replace(location.value(), "." + endpoint + ".", ".blob."));
     }
   }
 }
