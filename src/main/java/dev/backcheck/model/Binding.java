@@ -7,6 +7,7 @@ import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.Evaluator;
+import dev.backcheck.value.Possible;
 import dev.backcheck.value.Variables;
 
 /** Says of each value of a statement what it stands for there. */
@@ -28,6 +29,12 @@ final class Binding {
     Evaluator evaluator = frame.evaluator(statement, variables);
     for (Value value : StatementValues.of(statement)) {
       bind(value, evaluator);
+    }
+    for (String name : SecretVariables.in(statement, frame.script().source())) {
+      variables
+          .get(name)
+          .map(Possible::text)
+          .ifPresent(text -> text.origins().forEach(hidden::add));
     }
   }
 
