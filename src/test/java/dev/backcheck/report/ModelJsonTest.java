@@ -68,7 +68,7 @@ class ModelJsonTest {
             "2:15 @url = a",
             "2:36 @url = b",
             "3:5 @url = ⟨@…⟩/Hr [\"a⟨DB_NAME()⟩/Hr\",\"b⟨DB_NAME()⟩/Hr\"]",
-            "4:8 @url = ⟨@…⟩/Hr [\"a⟨DB_NAME()⟩/Hr\",\"b⟨DB_NAME()⟩/Hr\"]");
+            "4:16 @url = ⟨@…⟩/Hr [\"a⟨DB_NAME()⟩/Hr\",\"b⟨DB_NAME()⟩/Hr\"]");
   }
 
   @ParameterizedTest
