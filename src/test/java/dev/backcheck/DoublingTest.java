@@ -3,10 +3,12 @@ package dev.backcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.backcheck.config.ServerFactsReader;
 import dev.backcheck.source.Source;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,8 +49,38 @@ class DoublingTest {
     assertThat((double) twice / once).isLessThan(2.3);
   }
 
+  @Test
+  void workGrowsWithTheFacts() {
+    allocatedWithFacts(100);
+    long once = allocatedWithFacts(SIZE);
+    long twice = allocatedWithFacts(2 * SIZE);
+    assertThat((double) twice / once).isLessThan(2.3);
+  }
+
+  private static long allocatedWithFacts(int items) {
+    StringBuilder credentials = new StringBuilder();
+    StringBuilder databases = new StringBuilder();
+    StringBuilder sql = new StringBuilder();
+    for (int i = 0; i < items; i++) {
+      String url = "https://acct%d.blob.core.windows.net/c".formatted(i);
+      credentials.append(
+          ",{\"name\":\"%s\",\"identity\":\"SHARED ACCESS SIGNATURE\"}".formatted(url));
+      databases.append(",{\"name\":\"Hr%d\",\"recoveryModel\":\"SIMPLE\"}".formatted(i));
+      sql.append("BACKUP LOG Hr%d TO URL = '%s/a.trn';\n".formatted(i, url));
+    }
+    String facts =
+        "{\"version\":\"1.0\",\"credentials\":[%s],\"databases\":[%s]}"
+            .formatted(credentials.substring(1), databases.substring(1));
+    return allocated(
+        Backcheck.builder().facts(ServerFactsReader.read(Source.of("facts.json", facts))).build(),
+        sql.toString());
+  }
+
   private static long allocated(String sql) {
-    Backcheck backcheck = Backcheck.builder().build();
+    return allocated(Backcheck.builder().build(), sql);
+  }
+
+  private static long allocated(Backcheck backcheck, String sql) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
     backcheck.check(Source.of("history.sql", sql));

@@ -10,6 +10,7 @@ import dev.backcheck.rule.Severity;
 import dev.backcheck.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -278,6 +279,49 @@ class FactsTest {
             ""));
   }
 
+  static Stream<Arguments> valueCases() {
+    String weekly =
+        """
+        DECLARE @db sysname = N'Hr', @url nvarchar(400);
+        SET @url = N'https://acmebak.blob.core.windows.net/weekly/' + @db + N'.bak';
+        """;
+    String sas = facts(credentials(NIGHTLY, "SHARED ACCESS SIGNATURE"));
+    String simple = facts(database(", \"recoveryModel\": \"SIMPLE\""));
+    return Stream.of(
+        arguments(
+            "a URL with a known container",
+            sas,
+            weekly + "BACKUP DATABASE @db TO URL = @url WITH COMPRESSION, CHECKSUM;",
+            "credential-url-mismatch error certain @url @script.sql @facts.json"),
+        arguments(
+            "a URL with an unknown container",
+            sas,
+            "DECLARE @url nvarchar(400) = N'https://acmebak.blob.core.windows.net/' + DB_NAME();\n"
+                + "BACKUP DATABASE Hr TO URL = @url WITH COMPRESSION, CHECKSUM;",
+            ""),
+        arguments(
+            "a URL that the credential covers",
+            sas,
+            weekly.replace("weekly", "nightly")
+                + "BACKUP DATABASE @db TO URL = @url WITH COMPRESSION, CHECKSUM;",
+            ""),
+        arguments(
+            "a log in dynamic SQL",
+            simple,
+            "DECLARE @db sysname = N'Hr';\nEXEC (N'BACKUP LOG ' + @db + N' TO DISK = ''D:\\a_$(Now).trn'' WITH CHECKSUM');",
+            "log-backup-under-simple error certain Hr @facts.json"),
+        arguments(
+            "a device in dynamic SQL",
+            facts("\"backupDevices\": []"),
+            "EXEC sp_executesql N'RESTORE HEADERONLY FROM Gone';",
+            "logical-device-missing error certain Gone"),
+        arguments(
+            "dynamic SQL on another server",
+            facts(credentials()),
+            "EXEC (N'DROP CREDENTIAL Files') AT Other;",
+            ""));
+  }
+
   static Stream<Arguments> targetCases() {
     String identity = credentials(NIGHTLY, "Managed Identity");
     return Stream.of(
@@ -325,7 +369,7 @@ class FactsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"credentialCases", "otherCases", "targetCases"})
+  @MethodSource({"credentialCases", "otherCases", "valueCases", "targetCases"})
   void factsDecide(String what, String facts, String sql, String expected) {
     assertThat(check(facts, sql))
         .filteredOn(finding -> finding.severity() != Severity.INFO)
@@ -334,7 +378,7 @@ class FactsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"credentialCases", "otherCases", "targetCases"})
+  @MethodSource({"credentialCases", "otherCases", "valueCases", "targetCases"})
   void withoutFactsTheSameIsNoError(String what, String facts, String sql, String expected) {
     List<String> without =
         Backcheck.builder().build().check(Source.of("script.sql", sql)).findings().stream()
@@ -357,7 +401,9 @@ class FactsTest {
   private static String shown(Finding finding) {
     Source source = finding.place().source();
     String related =
-        finding.related().isEmpty() ? "" : " @" + finding.related().get(0).place().source().name();
+        finding.related().stream()
+            .map(other -> " @" + other.place().source().name())
+            .collect(Collectors.joining());
     return finding.rule()
         + " "
         + finding.severity().id()
