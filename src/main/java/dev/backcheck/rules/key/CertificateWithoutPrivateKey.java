@@ -37,8 +37,7 @@ final class CertificateWithoutPrivateKey extends StatementRule<BackupKey> {
             "«BACKUP CERTIFICATE EndpointNorth» TO FILE = 'D:\\Keys\\north.cer';",
             """
             «BACKUP CERTIFICATE [Tde 2026]» TO FILE = 'D:\\Keys\\tde.cer';
-            BACKUP DATABASE B TO DISK = 'E:\\b.bak'
-                WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = [Tde 2026]);""")
+            BACKUP DATABASE B TO DISK = 'E:\\b.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER CERTIFICATE = [Tde 2026]);""")
         .good(
             "BACKUP CERTIFICATE T TO FILE = 't.cer' WITH PRIVATE KEY (FILE = 't', ENCRYPTION BY PASSWORD = '$(P)');")
         .good("BACKUP MASTER KEY TO FILE = 'D:\\Keys\\dmk.key' ENCRYPTION BY PASSWORD = '$(P)';");

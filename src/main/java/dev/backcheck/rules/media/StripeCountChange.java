@@ -28,8 +28,7 @@ final class StripeCountChange extends StatementRule<Backup> {
             The header of a device says of how many families its media set consists. A backup that names more or fewer devices \
             fails with message 3231, unless FORMAT makes a new set. It is a warning, because the files may be removed by hand \
             between two steps of a script.""")
-        .instead(
-            "Name the same devices again, use other files, or add FORMAT to make a new media set.")
+        .instead("Name the same devices again, other files, or FORMAT to make a new media set.")
         .sources("BACKUP", "E25")
         .bad("BACKUP LOG A TO DISK = 'D:\\1', DISK = 'D:\\2'; BACKUP LOG A TO «DISK = 'D:\\1'»;")
         .bad("BACKUP LOG A TO DISK = '1'; BACKUP LOG A TO «DISK = '1'», DISK = '2' WITH INIT;")
@@ -39,23 +38,16 @@ final class StripeCountChange extends StatementRule<Backup> {
 
   @Override
   protected void check(Backup backup, Check check) {
-    if (backup.options().has("FORMAT")) {
-      return;
-    }
     for (Device device : backup.devices()) {
       Optional<Histories.Entry<MediaSets.Written>> before =
-          device.isUrl()
+          device.isUrl() || backup.options().has("FORMAT")
               ? Optional.empty()
               : check.model().mediaSets().before(device, check.step());
       int families = before.map(entry -> entry.what().list().size()).orElse(0);
       if (before.isPresent() && families != backup.devices().size()) {
+        String message = "the device belongs to a media set of %d, and the backup names %d";
         check
-            .report(
-                device,
-                "the device belongs to a media set of "
-                    + families
-                    + ", and the backup names "
-                    + backup.devices().size())
+            .report(device, message.formatted(families, backup.devices().size()))
             .restsOn(before.get().step(), "this backup made the media set");
         return;
       }

@@ -2,15 +2,13 @@ package dev.backcheck.rules.option;
 
 import dev.backcheck.model.Transactions;
 import dev.backcheck.rule.Check;
-import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Restore;
+import java.util.Optional;
 
 /** A backup or restore in a transaction. */
 final class BackupInTransaction extends StatementRule<DeviceStatement> {
@@ -30,7 +28,7 @@ final class BackupInTransaction extends StatementRule<DeviceStatement> {
             itself does not.""")
         .instead("Back up before BEGIN TRANSACTION or behind COMMIT.")
         .limits(
-            "A transaction that something else opens is not seen: a caller, a migration tool. Under IMPLICIT_TRANSACTIONS it is a warning.")
+            "A transaction of a caller or a migration tool is not seen. Under IMPLICIT_TRANSACTIONS it is a warning.")
         .sources("BACKUP", "RESTORE", "E25")
         .bad(
             "BEGIN TRAN;\n«BACKUP DATABASE» Hr TO DISK = 'D:\\a.bak';\nCOMMIT;",
@@ -46,21 +44,16 @@ final class BackupInTransaction extends StatementRule<DeviceStatement> {
   @Override
   protected void check(DeviceStatement statement, Check check) {
     boolean onlyReads = statement instanceof Restore restore && !restore.kind().writesDatabase();
-    if (!onlyReads) {
-      check
-          .model()
-          .transactions()
-          .at(check.step())
-          .ifPresent(open -> report(statement, open, check));
+    Optional<Transactions.Open> open = check.model().transactions().at(check.step());
+    if (!onlyReads && open.isPresent()) {
+      report(statement, open.get(), check);
     }
   }
 
   private static void report(DeviceStatement statement, Transactions.Open open, Check check) {
-    SourceRange words = statement.header().get(0).range().to(statement.header().get(1).range());
     check
-        .report(words, statement.words() + " stands in a transaction")
-        .severity(open.implicit() ? Severity.WARNING : Severity.ERROR)
-        .confidence(open.implicit() ? Confidence.LIKELY : Confidence.CERTAIN)
+        .report(statement.opening(), statement.words() + " stands in a transaction")
+        .warnUnless(!open.implicit())
         .related(open.opener(), "the transaction begins here");
   }
 }

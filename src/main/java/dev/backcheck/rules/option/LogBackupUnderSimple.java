@@ -39,15 +39,13 @@ final class LogBackupUnderSimple extends StatementRule<Backup> {
 
   @Override
   protected void check(Backup backup, Check check) {
-    if (backup.kind() != Backup.Kind.LOG) {
-      return;
-    }
+    boolean log = backup.kind() == Backup.Kind.LOG;
     for (Value database : backup.databases()) {
       check
           .model()
           .recoveryModels()
           .before(check.model().text(database), check.step())
-          .filter(entry -> entry.what() == RecoveryModel.SIMPLE)
+          .filter(entry -> log && entry.what() == RecoveryModel.SIMPLE)
           .ifPresent(
               entry ->
                   check

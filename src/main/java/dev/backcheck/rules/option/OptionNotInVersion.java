@@ -9,6 +9,7 @@ import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Versions;
 import dev.backcheck.syntax.DeviceStatement;
+import java.util.Optional;
 
 /** An option that the target's parser does not know yet. */
 final class OptionNotInVersion extends StatementRule<DeviceStatement> {
@@ -46,18 +47,13 @@ final class OptionNotInVersion extends StatementRule<DeviceStatement> {
   @Override
   protected void check(DeviceStatement statement, Check check) {
     for (OptionUse use : OptionUse.of(statement)) {
-      use.facts()
-          .lifetime()
-          .since()
-          .filter(since -> check.target().atLeast(since).isNo())
-          .ifPresent(since -> report(use, since, check));
+      Optional<Build> since = use.facts().lifetime().since();
+      if (since.isPresent() && check.target().atLeast(since.get()).isNo()) {
+        String message = " is not known to servers before " + Versions.name(since.get());
+        check
+            .report(use.option(), use.name() + message)
+            .unsafeRemoval(use.statement().options(), use.option());
+      }
     }
-  }
-
-  private static void report(OptionUse use, Build since, Check check) {
-    check
-        .report(
-            use.option(), use.name() + " is not known to servers before " + Versions.name(since))
-        .unsafeRemoval(use.statement().options(), use.option());
   }
 }

@@ -1,6 +1,5 @@
 package dev.backcheck.rules.option;
 
-import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -10,6 +9,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.OtherStatement;
+import java.util.List;
 
 /** Compression by an accelerator that has to be there. */
 final class QatPrerequisites extends StatementRule<Backup> {
@@ -32,11 +32,8 @@ final class QatPrerequisites extends StatementRule<Backup> {
         .ignoreWhen("the servers are set up.")
         .sources("QAT", "ED25")
         .yieldsTo("compression-algorithm-version", "compression-edition")
-        .bad(
-            "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = «QAT_DEFLATE»);")
-        .badOn(
-            "2025",
-            "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH COMPRESSION (ALGORITHM = «qat_deflate»);")
+        .bad("BACKUP DATABASE Hr TO DISK = 'a' WITH COMPRESSION (ALGORITHM = «QAT_DEFLATE»);")
+        .badOn("2025", "BACKUP LOG Hr TO DISK = 'a' WITH COMPRESSION (ALGORITHM = «qat_deflate»);")
         .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION (ALGORITHM = MS_XPRESS);")
         .good(
             "ALTER SERVER CONFIGURATION SET HARDWARE_OFFLOAD = ON (ACCELERATOR = QAT);\nGO\n"
@@ -55,10 +52,7 @@ final class QatPrerequisites extends StatementRule<Backup> {
   private static boolean isSetUp(Check check) {
     return check.model().steps().stream()
         .limit(check.step().index())
-        .map(Step::statement)
-        .anyMatch(
-            statement ->
-                statement instanceof OtherStatement other
-                    && other.words().contains("HARDWARE_OFFLOAD"));
+        .map(step -> step.statement() instanceof OtherStatement other ? other.words() : List.of())
+        .anyMatch(words -> words.contains("HARDWARE_OFFLOAD"));
   }
 }

@@ -35,8 +35,7 @@ final class TdeAppend2019 extends StatementRule<Backup> {
         .ignoreWhen("the database is not encrypted, or the file is new.")
         .limits("Whether the database is encrypted is not in the script.")
         .sources("COMP")
-        .badOn(
-            "15.0.4043.16", "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH «COMPRESSION», NOINIT;")
+        .badOn("15.0.4043.16", "BACKUP DATABASE Hr TO DISK = 'D:\\a' WITH «COMPRESSION», NOINIT;")
         .badOn("2019-CU8", "BACKUP LOG Hr TO DISK = 'D:\\a.trn' WITH «COMPRESSION»;")
         .goodOn("15.0.4043.16", "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION, INIT;")
         .goodOn("2019-CU9", "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH COMPRESSION;")

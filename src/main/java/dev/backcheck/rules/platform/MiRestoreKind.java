@@ -5,13 +5,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
 
 /** A kind of restore that a managed instance does not have. */
 final class MiRestoreKind extends StatementRule<Restore> {
+
+  private static final String NO = "a managed instance does not support ";
 
   MiRestoreKind() {
     super(Family.PLATFORM, "mi-restore-kind", Restore.class);
@@ -40,19 +41,15 @@ final class MiRestoreKind extends StatementRule<Restore> {
       return;
     }
     if (restore.kind() == Restore.Kind.LOG || restore.kind() == Restore.Kind.REWINDONLY) {
-      report(restore.opening(), restore.words(), check);
+      check.report(restore.opening(), NO + restore.words());
     }
     for (FileSpec part : restore.files()) {
-      report(part.range(), "restores of single parts", check);
+      check.report(part, NO + "restores of single parts");
     }
     for (Device device : restore.devices()) {
       if (device.medium() == Device.Medium.DATABASE_SNAPSHOT) {
-        report(device.range(), "a revert to a database snapshot", check);
+        check.report(device, NO + "a revert to a database snapshot");
       }
     }
-  }
-
-  private static void report(SourceRange range, String what, Check check) {
-    check.report(range, "a managed instance does not support " + what);
   }
 }

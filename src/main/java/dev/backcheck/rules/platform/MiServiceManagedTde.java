@@ -28,16 +28,10 @@ final class MiServiceManagedTde extends StatementRule<Backup> {
         .ignoreWhen("the instance has a customer-managed key.")
         .limits("Which key the instance has, no script tells.")
         .sources("MIDIFF")
-        .badOn(
-            "@managed-instance",
-            "«BACKUP DATABASE» Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;",
-            "«BACKUP DATABASE» @db TO URL = @url WITH COPY_ONLY, COMPRESSION;")
-        .goodOn(
-            "2022",
-            "BACKUP DATABASE Billing TO URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak' WITH COPY_ONLY;")
-        .goodOn(
-            "@managed-instance",
-            "RESTORE DATABASE Billing FROM URL = 'https://kestrelbak.blob.core.windows.net/nightly/b.bak';");
+        .badOn("@managed-instance", "«BACKUP DATABASE» B TO URL = '$(U)/b.bak' WITH COPY_ONLY;")
+        .badOn("@managed-instance", "«BACKUP DATABASE» @db TO URL = @url WITH COPY_ONLY, INIT;")
+        .goodOn("2022", "BACKUP DATABASE B TO URL = '$(U)/b.bak' WITH COPY_ONLY;")
+        .goodOn("@managed-instance", "RESTORE DATABASE B FROM URL = '$(U)/b.bak';");
   }
 
   private static boolean isPlain(Value database, Check check) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** FILESTREAM (DIRECTORY_NAME = …) where it has no place. */
 final class FilestreamDirectoryName extends StatementRule<Restore> {
 
+  private static final String FIRST =
+      "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'a');\n";
+
   FilestreamDirectoryName() {
     super(Family.RESTORE, "filestream-directory-name", Restore.class);
   }
@@ -28,13 +31,9 @@ final class FilestreamDirectoryName extends StatementRule<Restore> {
         .instead("Give each database its own directory, in RESTORE DATABASE.")
         .sources("RARG")
         .bad("RESTORE LOG A FROM x WITH «FILESTREAM (DIRECTORY_NAME = 'a')»;")
-        .bad(
-            "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'files');"
-                + " RESTORE DATABASE B FROM y WITH «FILESTREAM (DIRECTORY_NAME = 'Files')»;")
+        .bad(FIRST + "RESTORE DATABASE B FROM y WITH «FILESTREAM (DIRECTORY_NAME = 'A')»;")
         .badOn("2022@linux", "RESTORE DATABASE A FROM x WITH «FILESTREAM (DIRECTORY_NAME = 'a')»;")
-        .good(
-            "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'a');"
-                + " RESTORE DATABASE B FROM y WITH FILESTREAM (DIRECTORY_NAME = 'b');")
+        .good(FIRST + "RESTORE DATABASE B FROM y WITH FILESTREAM (DIRECTORY_NAME = 'b');")
         .good("RESTORE VERIFYONLY FROM x WITH FILESTREAM (DIRECTORY_NAME = 'f');");
   }
 
@@ -49,15 +48,13 @@ final class FilestreamDirectoryName extends StatementRule<Restore> {
     } else if (check.target().isLinux().isYes()) {
       check.report(filestream.get(), "SQL Server on Linux has no FILESTREAM").likely();
     } else {
+      String message = "another database has this directory";
       check
           .model()
           .filestreamDirectories()
           .takenBefore(restore, check.step())
           .ifPresent(
-              other ->
-                  check
-                      .report(filestream.get(), "another database has this directory")
-                      .restsOn(other, "it takes the directory here"));
+              other -> check.report(filestream.get(), message).restsOn(other, "it takes it here"));
     }
   }
 }

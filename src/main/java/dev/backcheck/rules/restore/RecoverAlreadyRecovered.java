@@ -27,16 +27,10 @@ final class RecoverAlreadyRecovered extends StatementRule<Restore> {
         .sources("E25")
         .bad("RESTORE DATABASE S FROM DISK = 'D:\\s.bak'; «RESTORE DATABASE S» WITH RECOVERY;")
         .bad(
-            """
-            RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
-            RESTORE LOG S FROM DISK = 'D:\\s.trn' WITH RECOVERY;
-            «RESTORE DATABASE S» WITH RECOVERY;""")
+            "RESTORE LOG S FROM DISK = 'D:\\s.trn' WITH RECOVERY; «RESTORE DATABASE S» WITH RECOVERY;")
         .good(
             "RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH NORECOVERY; RESTORE DATABASE S WITH RECOVERY;",
-            """
-            RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH NORECOVERY;
-            RESTORE LOG S FROM DISK = 'D:\\s.trn' WITH RECOVERY, STOPAT = '2026-01-01T10:00';
-            RESTORE DATABASE S WITH RECOVERY;""");
+            "RESTORE LOG S FROM DISK = 'D:\\s.trn' WITH RECOVERY, STOPAT = '2026-01-01'; RESTORE DATABASE S WITH RECOVERY;");
   }
 
   @Override

@@ -31,20 +31,14 @@ final class StandbyOnlineOrUpgrade extends StatementRule<Restore> {
         .sources("RARG", "E25")
         .yieldsTo("page-restore-shape")
         .bad(
-            "RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH «STANDBY = 'D:\\u.und'»;")
-        .bad(
-            Example.of(
-                    "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STANDBY ="
-                        + " 'D:\\u.und'»;")
-                .on("2022")
-                .backupsFrom("2019"))
-        .good(
-            Example.of(
-                    "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH STANDBY ="
-                        + " 'D:\\u.und';")
-                .on("2022")
-                .backupsFrom("2022"))
+            "RESTORE DATABASE Sales FILEGROUP = 'A' FROM DISK = 'D:\\s.bak' WITH «STANDBY = 'D:\\u'»;")
+        .bad(on2022("2019", "RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH «STANDBY = 'D:\\u'»;"))
+        .good(on2022("2022", "RESTORE DATABASE S FROM DISK = 'D:\\s.bak' WITH STANDBY = 'D:\\u';"))
         .good("RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH STANDBY = 'D:\\u.und';");
+  }
+
+  private static Example on2022(String from, String sql) {
+    return Example.of(sql).on("2022").backupsFrom(from);
   }
 
   @Override

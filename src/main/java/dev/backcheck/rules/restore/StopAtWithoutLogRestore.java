@@ -31,9 +31,7 @@ final class StopAtWithoutLogRestore extends StatementRule<Restore> {
             "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH «STOPAT = '2026-01-01T10:00'», RECOVERY;",
             "RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH REPLACE, «STOPATMARK = 'lsn:23000000007000037'»;")
         .good(
-            """
-            RESTORE DATABASE Sales FROM DISK = 'D:\\s.bak' WITH NORECOVERY, STOPAT = '2026-01-01T10:00';
-            RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = '2026-01-01T10:00';""")
+            "RESTORE DATABASE S FROM Nas WITH NORECOVERY, STOPAT = '2026-01-01'; RESTORE LOG S FROM Nas WITH STOPAT = '2026-01-01';")
         .good("RESTORE LOG Sales FROM DISK = 'D:\\s.trn' WITH STOPAT = '2026-01-01T10:00';");
   }
 
@@ -53,10 +51,8 @@ final class StopAtWithoutLogRestore extends StatementRule<Restore> {
                     next.step().statement() instanceof Restore other
                         && other.kind() == Restore.Kind.LOG)
             .isPresent();
-    if (!logFollows) {
-      restore.stops().stream()
-          .limit(1)
-          .forEach(stop -> check.report(stop, "no log is restored up to this point"));
+    if (!logFollows && !restore.stops().isEmpty()) {
+      check.report(restore.stops().get(0), "no log is restored up to this point");
     }
   }
 }

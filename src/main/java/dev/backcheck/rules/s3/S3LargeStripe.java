@@ -25,11 +25,9 @@ final class S3LargeStripe extends StatementRule<Backup> {
             """
             An object has at most 10000 parts of MAXTRANSFERSIZE, 10 MB when nothing is said: a larger backup ends with message \
             3202 and operating system error 87. One page says 100 GB, another 200000 MiB, which is the largest part size.""")
-        .instead(
-            "Write COMPRESSION, MAXTRANSFERSIZE = 20971520 and several URLs for a large database.")
+        .instead("For large databases: COMPRESSION, MAXTRANSFERSIZE = 20971520, several URLs.")
         .ignoreWhen("The database is small.")
-        .limits(
-            "The size of the database is not known; with --facts url-stripes-too-small takes over.")
+        .limits("The size of the database is not known; with --facts see url-stripes-too-small.")
         .sources("S3BP", "S3")
         .bad("BACKUP DATABASE Big TO «URL = 's3://minio.acme.test:9000/bak/big.bak'»;")
         .bad("BACKUP DATABASE Big TO «URL = 's3://$(Bucket)/big.bak'» WITH CHECKSUM;")

@@ -10,7 +10,6 @@ import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** A transfer size for S3 without compression. */
 final class S3TransferSizeNeedsCompression extends StatementRule<Backup> {
@@ -44,22 +43,18 @@ final class S3TransferSizeNeedsCompression extends StatementRule<Backup> {
   @Override
   protected void check(Backup backup, Check check) {
     Optional<Option> option = backup.options().find("MAXTRANSFERSIZE");
-    if (option.isEmpty()
-        || backup.options().has("COMPRESSION")
-        || !S3Devices.isToS3(backup, check)) {
+    boolean compressed = backup.options().has("COMPRESSION");
+    if (option.isEmpty() || compressed || !S3Devices.isToS3(backup, check)) {
       return;
     }
-    OptionalLong size = S3Devices.number(option.get(), check);
-    if (size.isEmpty() || size.getAsLong() == USUAL) {
+    if (S3Devices.number(option.get(), check).orElse(USUAL) == USUAL) {
       return;
     }
     ReportDraft draft = check.report(option.get(), "MAXTRANSFERSIZE for S3 needs COMPRESSION");
     if (!backup.options().has("NO_COMPRESSION")) {
       int start = option.get().range().start();
-      draft
-          .warning()
-          .likely()
-          .safeFix("add COMPRESSION", new SourceRange(start, start), "COMPRESSION, ");
+      SourceRange before = new SourceRange(start, start);
+      draft.warning().likely().safeFix("add COMPRESSION", before, "COMPRESSION, ");
     }
   }
 }

@@ -13,6 +13,11 @@ import java.util.Optional;
 /** A database that is suspended twice. */
 final class DoubleSuspend extends StatementRule<OtherStatement> {
 
+  private static final String SUSPENDED =
+      "ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;\n";
+  private static final String BACKUP =
+      "BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\n";
+
   DoubleSuspend() {
     super(Family.SNAPSHOT, "snapshot-double-suspend", OtherStatement.class);
   }
@@ -28,20 +33,13 @@ final class DoubleSuspend extends StatementRule<OtherStatement> {
         .instead("Suspend once, or let the first suspension go before.")
         .sources("SNAP", "E25")
         .bad(
-            """
-            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-            ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            SUSPENDED + "ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;\n" + BACKUP,
             """
             ALTER SERVER CONFIGURATION SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
             ALTER DATABASE Sales SET «SUSPEND_FOR_SNAPSHOT_BACKUP» = ON;
             BACKUP SERVER TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""")
         .good(
-            """
-            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;
-            ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
-            BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;""",
+            SUSPENDED + BACKUP + SUSPENDED + BACKUP,
             """
             ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;
             ALTER DATABASE Stock SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON;

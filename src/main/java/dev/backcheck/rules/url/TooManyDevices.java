@@ -8,6 +8,8 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** More devices than a media set can have. */
 final class TooManyDevices extends StatementRule<DeviceStatement> {
@@ -26,18 +28,10 @@ final class TooManyDevices extends StatementRule<DeviceStatement> {
             "The server takes at most 64 devices in a list and ends the statement with message 3205 when it runs.")
         .instead("Name 64 devices or fewer in each TO, FROM and MIRROR TO list.")
         .sources("BACKUP", "RARG", "E25")
-        .bad(
-            "BACKUP DATABASE Hr TO "
-                + devices(1, 64)
-                + ", «URL = 'https://acmebak.blob.core.windows.net/n/65.bak'»;")
+        .bad("BACKUP DATABASE Hr TO " + devices(1, 64) + ", «URL = 'https://$(U)/65.bak'»;")
         .bad("RESTORE DATABASE Hr FROM " + devices(1, 64) + ", «DISK = 'a'», TAPE = 'b';")
         .good("BACKUP DATABASE Hr TO " + devices(1, 64) + ";")
-        .good(
-            "BACKUP DATABASE Hr TO "
-                + devices(1, 64)
-                + " MIRROR TO "
-                + devices(101, 164)
-                + " WITH FORMAT;");
+        .good("BACKUP LOG Hr TO " + devices(1, 64) + " MIRROR TO " + devices(101, 164));
   }
 
   @Override
@@ -51,13 +45,8 @@ final class TooManyDevices extends StatementRule<DeviceStatement> {
   }
 
   private static String devices(int from, int to) {
-    StringBuilder list = new StringBuilder();
-    for (int i = from; i <= to; i++) {
-      list.append(i == from ? "" : ", ")
-          .append("URL = 'https://acmebak.blob.core.windows.net/n/")
-          .append(i)
-          .append(".bak'");
-    }
-    return list.toString();
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(i -> "URL = 'https://acmebak.blob.core.windows.net/n/" + i + ".bak'")
+        .collect(Collectors.joining(", "));
   }
 }

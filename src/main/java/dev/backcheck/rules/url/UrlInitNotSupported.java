@@ -30,7 +30,7 @@ final class UrlInitNotSupported extends StatementRule<Backup> {
             "Give each backup its own name, or write FORMAT where the blob may be overwritten.")
         .sources("B2U", "S3")
         .bad(
-            "BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/a' WITH CHECKSUM, «INIT»;")
+            "BACKUP LOG Hr TO URL = 'https://bak.blob.core.windows.net/n/a' WITH CHECKSUM, «INIT»;")
         .bad("BACKUP DATABASE Hr TO URL = 's3://$(Bucket)/a' WITH FORMAT, «INIT»;")
         .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/n/a' WITH NOINIT;")
         .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH INIT;");

@@ -41,12 +41,7 @@ final class UrlMixedAzureAndS3 extends StatementRule<DeviceStatement> {
     List<Device> known =
         statement.allDevices().stream()
             .filter(
-                device ->
-                    check
-                        .model()
-                        .url(device)
-                        .filter(url -> url.isS3() || url.isAzure())
-                        .isPresent())
+                device -> check.model().url(device).filter(UrlMixedAzureAndS3::isOne).isPresent())
             .toList();
     known.stream()
         .filter(device -> isS3(device, check) != isS3(known.get(0), check))
@@ -56,6 +51,10 @@ final class UrlMixedAzureAndS3 extends StatementRule<DeviceStatement> {
                 check
                     .report(other, "https and s3 URLs are mixed")
                     .related(check.place(known.get(0)), "the first URL is of the other kind"));
+  }
+
+  private static boolean isOne(StorageUrl url) {
+    return url.isS3() || url.isAzure();
   }
 
   private static boolean isS3(Device device, Check check) {

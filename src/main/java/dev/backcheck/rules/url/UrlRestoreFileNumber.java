@@ -8,7 +8,7 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Options;
 import dev.backcheck.syntax.Restore;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** {@code FILE = n} in a restore from a URL. */
 final class UrlRestoreFileNumber extends StatementRule<Restore> {
@@ -41,14 +41,12 @@ final class UrlRestoreFileNumber extends StatementRule<Restore> {
   @Override
   protected void check(Restore restore, Check check) {
     Options options = restore.options();
-    boolean snapshot =
-        options.has("METADATA_ONLY") || options.has("SNAPSHOT") || options.has("DBNAME");
+    boolean snapshot = Stream.of("METADATA_ONLY", "SNAPSHOT", "DBNAME").anyMatch(options::has);
     if (snapshot || !restore.isToUrl() || restore.kind() == Restore.Kind.BACKUPSETONLY) {
       return;
     }
     for (Option file : options.every("FILE")) {
-      long number =
-          file.value().map(check.model()::wholeNumber).orElse(OptionalLong.empty()).orElse(0);
+      long number = file.value().map(check.model()::wholeNumber).map(n -> n.orElse(0)).orElse(0L);
       if (number == 1) {
         check.report(file, "FILE = 1 is not needed for a URL").info().unsafeRemoval(options, file);
       } else if (number > 1) {
