@@ -46,15 +46,17 @@ final class TypographicQuote extends StatementRule<UnreadableStatement> {
       return;
     }
     Typography text = new Typography(check.step().source().text());
-    SourceRange quoted = text.quoted(culprit.start());
-    if (text.isQuote(culprit.start())) {
+    boolean quote = text.isQuote(culprit.start());
+    boolean open = !quote && isOpenString(statement, check);
+    SourceRange quoted = quote || open ? text.quoted(culprit.start()) : culprit;
+    if (quote) {
       int end = Math.max(quoted.end(), statement.range().end());
       check
           .report(quoted, "a typographic quote stands where ' is wanted")
           .safeFix("Write straight quotes", text.straight(quoted.start(), end));
     } else if (text.isDash(culprit.start())) {
       check.report(culprit, "a typographic dash stands where - or -- is wanted");
-    } else if (isOpenString(statement, check) && quoted.length() > 1) {
+    } else if (open && quoted.length() > 1) {
       // The quote that was to close it is a typographic one.
       check.report(quoted, "a typographic quote stands where the string's closing ' is wanted");
     }

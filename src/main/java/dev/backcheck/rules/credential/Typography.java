@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Typography(String text) {
 
+  // Names and paths are shorter.
+  private static final int LONGEST = 2000;
   private static final String QUOTES = "\u2018\u2019\u201C\u201D";
   private static final String DASHES = "\u2013\u2014";
 
@@ -27,7 +29,8 @@ record Typography(String text) {
 
   /** From a quote to the next typographic one of the line; the quote alone where there is none. */
   SourceRange quoted(int start) {
-    for (int i = start + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+    int end = Math.min(text.length(), start + LONGEST);
+    for (int i = start + 1; i < end && text.charAt(i) != '\n'; i++) {
       if (isQuote(i)) {
         return new SourceRange(start, i + 1);
       }
