@@ -5,13 +5,14 @@ import dev.backcheck.syntax.Execute;
 import dev.backcheck.syntax.Execute.Argument;
 import dev.backcheck.syntax.Expression;
 import dev.backcheck.syntax.Variable;
+import dev.backcheck.value.DataType;
 import dev.backcheck.value.Evaluator;
 import dev.backcheck.value.Possible;
 import dev.backcheck.value.Variables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,9 @@ import java.util.regex.Pattern;
 final class Calls {
 
   // The parameters sp_executesql is told of: N'@p nvarchar(400), @n int OUTPUT'.
-  private static final Pattern PARAMETER = Pattern.compile("(?:^|,)\\s*(@[\\w@#$]+)");
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?:^|,)\\s*(@[\\w@#$]++)(?:\\s+AS\\b)?\\s*([^,(=]*+(?:\\([^)]*+\\))?)");
+  private static final Pattern BEHIND_TYPE = Pattern.compile("\\s+(OUTPUT|OUT|READONLY)\\s*$");
 
   private final Steps steps;
   private final Frame frame;
@@ -42,7 +45,7 @@ final class Calls {
     if (call.form() == Execute.Form.TEXT && !call.arguments().isEmpty()) {
       Expression text = call.arguments().get(0).value();
       Place there =
-          call.server().map(server -> place.on("at:" + key(server.value()))).orElse(place);
+          call.server().map(server -> place.on(Step.LINKED + key(server.value()))).orElse(place);
       run(step, text, evaluator.evaluate(text), there, Variables.none());
     } else if (call.calls("sp_executesql")) {
       executeSql(step, call, place, evaluator);
@@ -60,13 +63,14 @@ final class Calls {
   private void executeSql(Step step, Execute call, Place place, Evaluator evaluator) {
     Optional<Argument> text = call.argument(0, "@stmt").or(() -> call.argument(0, "@statement"));
     Variables own = Variables.none();
-    List<String> names = parameters(call, evaluator);
+    List<MatchResult> parameters = parameters(call, evaluator);
+    List<String> names = parameters.stream().map(found -> found.group(1)).toList();
     for (int i = 0; i < names.size(); i++) {
       Possible value =
           call.argument(i + 2, names.get(i))
               .map(argument -> evaluator.evaluate(argument.value()))
               .orElse(Possible.unknown(names.get(i), Optional.empty()));
-      own.declare(names.get(i), Integer.MAX_VALUE, value);
+      own.declare(names.get(i), type(parameters.get(i).group(2)), value);
     }
     text.ifPresent(
         argument -> run(step, argument.value(), evaluator.evaluate(argument.value()), place, own));
@@ -88,13 +92,17 @@ final class Calls {
     }
   }
 
-  private static List<String> parameters(Execute call, Evaluator evaluator) {
+  private static DataType type(String written) {
+    String upper = written.strip().toUpperCase(Locale.ROOT);
+    return DataType.declared(BEHIND_TYPE.matcher(upper).replaceFirst(""));
+  }
+
+  private static List<MatchResult> parameters(Execute call, Evaluator evaluator) {
     String list =
         call.argument(1, "@params")
             .map(argument -> evaluator.evaluate(argument.value()).text().pattern())
             .orElse("");
-    Matcher matcher = PARAMETER.matcher(list);
-    return matcher.results().map(found -> found.group(1)).toList();
+    return PARAMETER.matcher(list).results().toList();
   }
 
   private void forgetOutput(Execute call) {

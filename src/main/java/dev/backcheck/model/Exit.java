@@ -13,11 +13,13 @@ enum Exit {
   LOOP,
   /** They do not: an error is raised, which a handler may catch. */
   ERROR,
-  /** They do not: the batch, procedure or connection ends. */
-  BATCH;
+  /** They do not: the batch or procedure ends. */
+  BATCH,
+  /** They do not, nor do those of other batches: the connection is closed. */
+  CONNECTION;
 
   boolean certain() {
-    return this == LOOP || this == ERROR || this == BATCH;
+    return this == LOOP || this == ERROR || this == BATCH || this == CONNECTION;
   }
 
   /** What follows two branches of which one runs. */
@@ -43,7 +45,8 @@ enum Exit {
       case "RETURN", "GOTO" -> BATCH;
       case "THROW" -> ERROR;
       case "BREAK", "CONTINUE" -> LOOP;
-      case "RAISERROR" -> Raised.severity(source, statement.range()) >= Raised.FATAL ? BATCH : NONE;
+      case "RAISERROR" ->
+          Raised.severity(source, statement.range()) >= Raised.FATAL ? CONNECTION : NONE;
       default -> NONE;
     };
   }

@@ -24,11 +24,16 @@ final class Raised {
           "RAISERROR\\s*\\(\\s*(?:N?'(?:[^']|'')*+'|@[\\w@#$]++|\\d++)\\s*,\\s*(\\d{1,3})\\s*,",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LOG =
+      Pattern.compile("\\)\\s*WITH\\b[\\s\\w,]*\\bLOG\\b", Pattern.CASE_INSENSITIVE);
+
   private Raised() {}
 
   static int severity(Source source, SourceRange statement) {
     int end = Math.min(statement.end(), statement.start() + LONGEST);
     Matcher matcher = SEVERITY.matcher(source.text()).region(statement.start(), end);
-    return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
+    // Without WITH LOG such a severity is refused, and the script goes on.
+    int severity = matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
+    return severity < FATAL || LOG.matcher(source.text(statement)).find() ? severity : 0;
   }
 }

@@ -30,6 +30,7 @@ final class Session {
   private final Map<String, KnownText> variables = new HashMap<>();
   private String server = FIRST_SERVER;
   private Execution execution = Execution.YES;
+  private Execution connected = Execution.YES;
 
   /**
    * A session that begins.
@@ -46,7 +47,12 @@ final class Session {
   }
 
   Execution execution() {
-    return execution;
+    return connected == Execution.YES ? execution : connected;
+  }
+
+  /** Notes that the connection is closed, so that nothing that follows in the script is run. */
+  void close(boolean certain) {
+    connected = certain || connected == Execution.NO ? Execution.NO : Execution.PERHAPS;
   }
 
   void execution(Execution other) {

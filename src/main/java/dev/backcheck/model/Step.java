@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A statement where it stands in the history. Equal only to itself. */
 public final class Step {
 
+  /** Begins the name of a server that a text is sent to: {@code EXEC (…) AT server}. */
+  static final String LINKED = "at:";
+
   private final int index;
   private final Script script;
   private final int batch;
@@ -186,6 +189,11 @@ public final class Step {
   /** The server a {@code :CONNECT} before it chose, in lower case; empty for the first one. */
   public String server() {
     return place.server();
+  }
+
+  /** Whether it runs on a linked server. */
+  boolean isElsewhere() {
+    return place.server().startsWith(LINKED);
   }
 
   /**

@@ -187,13 +187,22 @@ final class Steps {
       return;
     }
     Composition composition = Composition.of(outer.script().source(), made, text);
-    Script script = parser.parse(composition.source());
+    // SET @file = …: what comes back in an OUTPUT parameter matters, whatever the text is about.
+    Script script =
+        variables.names().isEmpty()
+            ? parser.parse(composition.source())
+            : parser.read(composition.source());
     hidden.add(script);
     Frame frame =
         new Frame(script, outer.batch(), outer.session(), outer.depth() + 1, composition::hole)
             .composed(composition, step, world);
+    int first = steps.size();
     for (Batch batch : script.batches()) {
       new Walk(this, frame, variables).list(batch.statements(), place);
+    }
+    if (place.placement().unreachable()) {
+      // Nobody ever parses it. It was read for the secrets in it.
+      steps.subList(first, steps.size()).clear();
     }
     if (!composition.hasBare()) {
       gaps.read(step);

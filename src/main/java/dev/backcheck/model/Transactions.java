@@ -49,12 +49,14 @@ public final class Transactions {
 
   static Transactions of(List<Step> steps, Continuity continuity) {
     Transactions transactions = new Transactions();
+    Optional<Step> before = Optional.empty();
     for (Step step : steps) {
-      boolean newScript = step.index() > 0 && !steps.get(step.index() - 1).sharesScript(step);
+      boolean newScript = before.filter(last -> !last.sharesScript(step)).isPresent();
       if (newScript || step.statement() instanceof Module) {
         transactions.reset();
       }
       transactions.read(step, continuity);
+      before = Optional.of(step);
     }
     transactions.reset();
     return transactions;

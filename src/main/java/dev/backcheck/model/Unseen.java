@@ -29,8 +29,11 @@ final class Unseen {
         || (statement instanceof SqlcmdCommand command && command.command().equals("r"));
   }
 
-  /** Whether something before a step may have made or removed credentials unseen. */
+  /**
+   * Whether something before a step may have made or removed credentials unseen; on a linked server
+   * anybody may.
+   */
   boolean isBefore(Step step) {
-    return first < step.index();
+    return first < step.index() || step.isElsewhere();
   }
 }

@@ -17,7 +17,7 @@ import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.TryCatch;
 import dev.backcheck.syntax.Variable;
 import dev.backcheck.syntax.WhileLoop;
-import dev.backcheck.value.CharacterTypes;
+import dev.backcheck.value.DataType;
 import dev.backcheck.value.Evaluator;
 import dev.backcheck.value.Possible;
 import dev.backcheck.value.Variables;
@@ -97,7 +97,11 @@ final class Walk {
       set(option, place);
     } else if (statement instanceof OtherStatement other) {
       MentionedVariables.changed(other, frame.script().source().text()).forEach(variables::forget);
-      return Exit.of(other, frame.script().source());
+      Exit exit = Exit.of(other, frame.script().source());
+      if (exit == Exit.CONNECTION) {
+        frame.session().close(place.placement().isCertain());
+      }
+      return exit;
     }
     return Exit.NONE;
   }
@@ -118,7 +122,7 @@ final class Walk {
     Evaluator evaluator = frame.evaluator(statement, variables);
     Possible value = declaration.value().map(evaluator::evaluate).orElse(Possible.NULL);
     String name = declaration.variable().name();
-    variables.declare(name, CharacterTypes.longest(declaration.type()), value);
+    variables.declare(name, DataType.declared(declaration.type()), value);
     bind(declaration.variable());
   }
 
@@ -223,7 +227,7 @@ final class Walk {
     for (Declaration parameter : module.parameters()) {
       String name = parameter.variable().name();
       Possible anything = Possible.unknown(name, Optional.empty());
-      own.declare(name, CharacterTypes.longest(parameter.type()), anything);
+      own.declare(name, DataType.declared(parameter.type()), anything);
     }
     branch(own).list(module.body(), place.module());
   }

@@ -49,8 +49,8 @@ public final class ScriptParser {
     TSqlParser.VOCABULARY.getMaxTokenType();
   }
 
-  /** Reads a script whether it matters or not. */
-  Script read(Source source) {
+  /** Reads a script whether it matters or not: it may give variables of others a value. */
+  public Script read(Source source) {
     Tokens tokens = Tokens.of(source);
     Islands islands = new Islands(tokens.visible(), source.text());
     Parentheses parentheses = new Parentheses(tokens.visible());

@@ -65,7 +65,7 @@ public final class Evaluator {
       return functions.call(call);
     }
     if (expression instanceof NumberLiteral number) {
-      return Possible.of(number.text(), origin(number));
+      return Possible.number(number.text(), origin(number));
     }
     if (expression instanceof Name name) {
       return literal(name.value(), name);
@@ -74,6 +74,11 @@ public final class Evaluator {
       return evaluate(secret.reveal());
     }
     return expression instanceof NullLiteral ? Possible.NULL : unknown("…", expression);
+  }
+
+  /** What an expression may be where a text is wanted. */
+  Possible text(Expression expression) {
+    return evaluate(expression).asText();
   }
 
   private Possible literal(String value, Node node) {
@@ -86,6 +91,7 @@ public final class Evaluator {
     return variables
         .get(name)
         .filter(value -> !name.startsWith("@@"))
+        .map(value -> value.at(origin(variable)))
         .orElseGet(() -> unknown(name, variable));
   }
 

@@ -61,6 +61,11 @@ public record KnownText(List<Piece> pieces, List<KnownText> choices) {
       this(label, !label.startsWith("@"), Optional.empty());
     }
 
+    /** The same at a place. */
+    Hole at(Origin place) {
+      return new Hole(label, stable, Optional.of(place));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Hole hole && label.equals(hole.label);

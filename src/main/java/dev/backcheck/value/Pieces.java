@@ -73,49 +73,6 @@ final class Pieces {
     }
   }
 
-  /**
-   * REPLACE. Whether letter case matters is the collation's business, so a text that differs in
-   * case only makes the piece unknown; so does one that may lie across two pieces.
-   */
-  static List<Piece> replaced(List<Piece> pieces, String what, List<Piece> by) {
-    List<Piece> replaced = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      boolean alone = pieces.size() == 1 || what.length() == 1;
-      if (!(pieces.get(i) instanceof Known known)) {
-        replaced.add(other((Hole) pieces.get(i), "REPLACE"));
-      } else if (!alone || differsInCase(known.text(), what)) {
-        replaced.add(new Hole("REPLACE()", false, known.origin()));
-      } else {
-        replace(known, what, by, replaced);
-      }
-    }
-    return replaced;
-  }
-
-  private static boolean differsInCase(String text, String what) {
-    return !text.contains(what)
-        && text.toLowerCase(Locale.ROOT).contains(what.toLowerCase(Locale.ROOT));
-  }
-
-  private static void replace(Known known, String what, List<Piece> by, List<Piece> into) {
-    String text = known.text();
-    int from = 0;
-    for (int at = text.indexOf(what); at >= 0; at = text.indexOf(what, from)) {
-      add(known, from, at, into);
-      into.addAll(by);
-      from = at + what.length();
-    }
-    add(known, from, text.length(), into);
-  }
-
-  private static void add(Known known, int from, int to, List<Piece> into) {
-    if (to > from) {
-      into.add(
-          new Known(
-              known.text().substring(from, to), known.origin().map(origin -> origin.from(from))));
-    }
-  }
-
   /** QUOTENAME: more than 128 characters give no value, which nothing is known of here. */
   static List<Piece> quoted(List<Piece> pieces, char quote, Origin call) {
     int pair = "[({<".indexOf(quote) >= 0 ? "[({<".indexOf(quote) : "])}>".indexOf(quote);

@@ -58,6 +58,16 @@ final class Rope {
     return this == NULL;
   }
 
+  /** Whether nothing of it is known. */
+  boolean isHole() {
+    return piece instanceof Hole;
+  }
+
+  /** Whether nothing of it is known, nor where it comes from. */
+  boolean isPlaceless() {
+    return piece instanceof Hole hole && hole.origin().isEmpty();
+  }
+
   Rope append(Rope more) {
     if (isNull() || more.isNull()) {
       return NULL;

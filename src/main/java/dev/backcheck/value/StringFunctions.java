@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The functions of T-SQL whose result is known where their arguments are. */
 final class StringFunctions {
 
+  private static final int LONGEST_NAME = 128;
+
   private final Evaluator evaluator;
 
   StringFunctions(Evaluator evaluator) {
@@ -44,7 +46,7 @@ final class StringFunctions {
   private Possible concat(List<Expression> arguments) {
     Possible sum = Possible.EMPTY;
     for (Expression argument : arguments) {
-      sum = sum.append(orEmpty(evaluator.evaluate(argument)));
+      sum = sum.append(orEmpty(evaluator.text(argument)));
     }
     return sum;
   }
@@ -54,10 +56,10 @@ final class StringFunctions {
   }
 
   private Possible concatWithSeparator(List<Expression> arguments) {
-    Possible separator = orEmpty(evaluator.evaluate(arguments.get(0)));
+    Possible separator = orEmpty(evaluator.text(arguments.get(0)));
     Possible sum = null;
     for (Expression argument : arguments.subList(1, arguments.size())) {
-      Possible value = evaluator.evaluate(argument);
+      Possible value = evaluator.text(argument);
       if (!value.isNull()) {
         sum = sum == null ? value : sum.append(separator).append(value);
       }
@@ -66,20 +68,20 @@ final class StringFunctions {
   }
 
   private Possible changed(String function, Expression argument) {
-    return evaluator.evaluate(argument).map(pieces -> Pieces.changed(function, pieces));
+    return evaluator.text(argument).map(pieces -> Pieces.changed(function, pieces));
   }
 
   private Possible replace(FunctionCall call) {
-    Possible in = evaluator.evaluate(call.arguments().get(0));
-    Possible what = evaluator.evaluate(call.arguments().get(1));
-    Possible by = evaluator.evaluate(call.arguments().get(2));
+    Possible in = evaluator.text(call.arguments().get(0));
+    Possible what = evaluator.text(call.arguments().get(1));
+    Possible by = evaluator.text(call.arguments().get(2));
     if (in.isNull() || what.isNull() || by.isNull()) {
       return Possible.NULL;
     }
     Optional<String> wanted = what.text().constant().filter(text -> !text.isEmpty());
     return wanted.isEmpty()
         ? unknown(call)
-        : in.map(pieces -> Pieces.replaced(pieces, wanted.get(), by.text().pieces()));
+        : in.map(pieces -> Replacement.in(pieces, wanted.get(), by.text().pieces()));
   }
 
   private Possible quoteName(FunctionCall call) {
@@ -89,18 +91,19 @@ final class StringFunctions {
     String quote =
         call.arguments().size() < 2
             ? "["
-            : evaluator.evaluate(call.arguments().get(1)).text().constant().orElse("");
+            : evaluator.text(call.arguments().get(1)).text().constant().orElse("");
     if (quote.length() != 1 || "[]'\"(){}<>`".indexOf(quote) < 0) {
       return unknown(call);
     }
-    return evaluator
-        .evaluate(call.arguments().get(0))
-        .map(pieces -> Pieces.quoted(pieces, quote.charAt(0), evaluator.origin(call)));
+    Possible name = evaluator.text(call.arguments().get(0));
+    return name.text().knownLength() > LONGEST_NAME
+        ? Possible.NULL
+        : name.map(pieces -> Pieces.quoted(pieces, quote.charAt(0), evaluator.origin(call)));
   }
 
   private Possible cast(FunctionCall call, int value, int type) {
-    int most = CharacterTypes.longest(call.arguments().get(type), CharacterTypes.IN_CAST);
-    return most < 0 ? unknown(call) : Cut.to(most, evaluator.evaluate(call.arguments().get(value)));
+    DataType wanted = DataType.inCast(call.arguments().get(type));
+    return evaluator.evaluate(call.arguments().get(value)).as(wanted);
   }
 
   // The first of which is known that it has a value; those before it may have none.
@@ -132,11 +135,17 @@ final class StringFunctions {
       return unknown(call);
     }
     List<Possible> values =
-        arguments.subList(1, arguments.size()).stream().map(evaluator::evaluate).toList();
-    Possible format = evaluator.evaluate(arguments.get(0));
+        arguments.subList(1, arguments.size()).stream().map(this::shown).toList();
+    Possible format = evaluator.text(arguments.get(0));
     return format.text().isConstant()
         ? MessageFormat.fill(format.text(), values).orElseGet(() -> unknown(call))
         : unknown(call);
+  }
+
+  // What has no value is shown as such.
+  private Possible shown(Expression argument) {
+    Possible value = evaluator.text(argument);
+    return value.isNull() ? Possible.of("(null)", evaluator.origin(argument)) : value;
   }
 
   private Possible character(FunctionCall call, int most) {
@@ -148,7 +157,7 @@ final class StringFunctions {
 
   private Possible left(FunctionCall call) {
     int most = number(call.arguments().get(1));
-    Possible value = evaluator.evaluate(call.arguments().get(0));
+    Possible value = evaluator.text(call.arguments().get(0));
     return most < 0 || !value.text().isConstant() ? unknown(call) : Cut.to(most, value);
   }
 
@@ -156,7 +165,7 @@ final class StringFunctions {
     if (expression == null) {
       return -1;
     }
-    String text = evaluator.evaluate(expression).text().constant().orElse("");
+    String text = evaluator.text(expression).text().constant().orElse("");
     return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
   }
 }

@@ -16,11 +16,11 @@ public final class Variables {
 
   private final @Nullable Variables outer;
   private final Map<String, Possible> values = new HashMap<>();
-  private final Map<String, Integer> longest;
+  private final Map<String, DataType> types;
 
-  private Variables(@Nullable Variables outer, Map<String, Integer> longest) {
+  private Variables(@Nullable Variables outer, Map<String, DataType> types) {
     this.outer = outer;
-    this.longest = longest;
+    this.types = types;
   }
 
   /** No variables yet. */
@@ -30,7 +30,7 @@ public final class Variables {
 
   /** A branch that begins here. */
   public Variables branch() {
-    return new Variables(this, longest);
+    return new Variables(this, types);
   }
 
   private static String key(String name) {
@@ -41,17 +41,15 @@ public final class Variables {
    * Declares a variable.
    *
    * @param name with its {@code @}
-   * @param most so many characters it can hold
    */
-  public void declare(String name, int most, Possible value) {
-    longest.put(key(name), most);
+  public void declare(String name, DataType type, Possible value) {
+    types.put(key(name), type);
     set(name, value);
   }
 
-  /** Gives a variable another value, cut to what it can hold. */
+  /** Gives a variable another value, which becomes one of its type. */
   public void set(String name, Possible value) {
-    int most = longest.getOrDefault(key(name), Integer.MAX_VALUE);
-    values.put(key(name), most == Integer.MAX_VALUE ? value : Cut.to(most, value));
+    values.put(key(name), value.as(types.getOrDefault(key(name), DataType.ANY_TEXT)));
   }
 
   /** The value; empty for a variable that is not declared. */
@@ -104,6 +102,6 @@ public final class Variables {
 
   /** Forgets the value of a variable. */
   public void forget(String name) {
-    values.put(key(name), Possible.unknown(name, Optional.empty()));
+    set(name, Possible.unknown(name, Optional.empty()));
   }
 }
