@@ -28,6 +28,22 @@ class MutatedExamplesTest {
   private static final Pattern TOKEN =
       Pattern.compile("N?'(?:[^']++|'')*+'|\\[[^\\]]*\\]|[\\p{L}\\p{N}_@#$]+|\\s+|\\S");
 
+  private static final List<String> FLOW =
+      List.of(
+          " RETURN ",
+          " IF @a = 1 RETURN; ",
+          " THROW; ",
+          " again: ",
+          " GOTO again ",
+          "\nSET NOEXEC ON\nGO\n",
+          " IF @a = 1 SET @sql = 'a' ELSE SET @sql = 'b' ",
+          " DECLARE @sql varchar(9) = 'c'; ",
+          " WHILE 1 = 1 BEGIN ",
+          " END ",
+          "\n:setvar x y\n",
+          " $(x) ",
+          " @sql ");
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -69,15 +85,28 @@ class MutatedExamplesTest {
         new ArrayList<>(TOKEN.matcher(sql).results().map(MatchResult::group).toList());
     for (int i = 0; i <= random.nextInt(3) && tokens.size() > 2; i++) {
       int at = random.nextInt(tokens.size());
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(7)) {
         case 0 -> tokens.remove(at);
         case 1 -> tokens.add(at, tokens.get(random.nextInt(tokens.size())));
         case 2 -> tokens.set(at, tokens.get(random.nextInt(tokens.size())));
         case 3 -> tokens.subList(at, tokens.size()).clear();
+        case 4 -> tokens.add(at, FLOW.get(random.nextInt(FLOW.size())));
+        case 5 -> run(tokens, at, random);
         default -> tokens.add(at, " ; ");
       }
     }
     return String.join("", tokens);
+  }
+
+  // The rest of the script, put together from two parts with something unknown between them.
+  private static void run(List<String> tokens, int at, Random random) {
+    List<String> rest = tokens.subList(at, tokens.size());
+    int cut = random.nextInt(rest.size() + 1);
+    String first = String.join("", rest.subList(0, cut)).replace("'", "''");
+    String second = String.join("", rest.subList(cut, rest.size())).replace("'", "''");
+    rest.clear();
+    String between = random.nextBoolean() ? "' + @x + N'" : "' + N'";
+    tokens.add(" DECLARE @sql nvarchar(max) = N'" + first + between + second + "'; EXEC (@sql);");
   }
 
   private static void assertSound(Report report, List<Source> sources) {
