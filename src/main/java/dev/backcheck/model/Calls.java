@@ -1,6 +1,9 @@
 package dev.backcheck.model;
 
 import dev.backcheck.model.Step.Place;
+import dev.backcheck.procedure.KnownProcedures;
+import dev.backcheck.procedure.Outcome;
+import dev.backcheck.procedure.Run;
 import dev.backcheck.syntax.Execute;
 import dev.backcheck.syntax.Execute.Argument;
 import dev.backcheck.syntax.Expression;
@@ -50,6 +53,8 @@ final class Calls {
     } else if (call.calls("sp_executesql")) {
       executeSql(step, call, place, evaluator);
       return;
+    } else {
+      KnownProcedures.outcome(call, evaluator).ifPresent(known -> follow(step, known, place));
     }
     forgetOutput(call);
   }
@@ -57,6 +62,21 @@ final class Calls {
   private void run(Step step, Expression where, Possible text, Place place, Variables own) {
     if (!text.isNull()) {
       steps.run(step, frame, where.range(), text, place, own);
+    }
+  }
+
+  // A text that is run some other day is followed as a module is.
+  private void follow(Step step, Outcome known, Place place) {
+    known.secrets().forEach(steps.hidden()::add);
+    for (Run run : known.runs()) {
+      Place here = run.later() ? place.module() : place;
+      Place there = run.server().map(name -> here.on("at:" + name)).orElse(here);
+      steps.run(step, frame, run.made(), run.text(), there, Variables.none());
+    }
+    if (known.complete() && known.runs().isEmpty()) {
+      steps.gaps().read(step);
+    } else if (!known.complete()) {
+      steps.gaps().unfollowed(step);
     }
   }
 

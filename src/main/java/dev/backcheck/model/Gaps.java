@@ -22,6 +22,7 @@ final class Gaps {
   private final Map<Step, Set<SourceRange>> places = new HashMap<>();
   private final Set<Step> credentials = new HashSet<>();
   private final Set<Step> read = new HashSet<>();
+  private final Set<Step> unfollowed = new HashSet<>();
 
   /**
    * Notes that a text was not read, if what is known of it speaks of what matters here.
@@ -57,9 +58,14 @@ final class Gaps {
     read.add(step);
   }
 
+  /** Notes that a step does something besides what was read. */
+  void unfollowed(Step step) {
+    unfollowed.add(step);
+  }
+
   /** Whether all a step runs was read. */
   boolean isRead(Step step) {
-    return read.contains(step) && !places.containsKey(step);
+    return read.contains(step) && !unfollowed.contains(step) && !places.containsKey(step);
   }
 
   /** The places for a step; empty where everything it runs was read. */

@@ -106,7 +106,7 @@ public final class Evaluator {
   }
 
   /** A node as a place in the script. */
-  Origin origin(Node node) {
+  public Origin origin(Node node) {
     return Origin.whole(source, node.range(), statement);
   }
 }
