@@ -201,6 +201,8 @@ OTHER: [\uD800-\uDBFF] [\uDC00-\uDFFF] | .;
 fragment TEXT: '\'' (~'\'' | '\'\'')* '\'';
 fragment PLACEHOLDER_TEXT
     : '$(' [A-Z_] [A-Z0-9_-]* ')'
+    // A token in the step of an Agent job.
+    | '$(ESCAPE_' [A-Z]+ '(' [A-Z-]+ '))'
     | '${' ~[{}\r\n'";]+ '}'
     | '$' [A-Z_] [A-Z0-9_.-]* '$'
     ;

@@ -59,6 +59,11 @@ final class CommandLine {
     return new Outcome(line.runs, line.secrets, line.complete && !line.runs.isEmpty());
   }
 
+  /** Whether a text begins as a command line that starts sqlcmd does. */
+  static boolean starts(KnownText text) {
+    return PROGRAMS.contains(program(text.prefix().strip().split("\\s", 2)[0]));
+  }
+
   private void command(List<Word> words) {
     int first = words.get(0).plain().equals("&") && words.size() > 1 ? 1 : 0;
     String program = program(words.get(first).plain());

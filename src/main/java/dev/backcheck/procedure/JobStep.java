@@ -45,6 +45,10 @@ final class JobStep implements KnownProcedure {
     Optional<KnownText> subsystem = arguments.text(SUBSYSTEM, "@subsystem");
     String kind =
         subsystem.map(text -> text.constant().orElse("")).orElse("TSQL").toUpperCase(Locale.ROOT);
+    if (!added && subsystem.isEmpty() && CommandLine.starts(command.get().text())) {
+      // What the step is stays as it was.
+      kind = "CMDEXEC";
+    }
     return switch (kind) {
       case "TSQL" -> transactSql(arguments, place, command.get());
       case "CMDEXEC" ->

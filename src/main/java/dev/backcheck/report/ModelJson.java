@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was understood of scripts, as JSON: every statement with when it runs and what its variables
@@ -114,7 +115,9 @@ public final class ModelJson {
 
   private void value(Step step, Value value) throws IOException {
     json.beginObject();
-    json.name("written").value(Redaction.of(step.source().text(value.range())));
+    boolean secret = isHidden(step.source(), value.range());
+    String written = step.source().text(value.range());
+    json.name("written").value(secret ? Redaction.MASK : Redaction.of(written));
     place(step.source(), value.range());
     KnownText text = model.text(value);
     json.name("means").value(shown(text));
@@ -128,27 +131,22 @@ public final class ModelJson {
     json.endObject();
   }
 
+  private boolean isHidden(Source source, SourceRange range) {
+    return hidden.of(source.root()).touches(source.original(range));
+  }
+
   // What comes from a place that is hidden, or is used where a secret stands, is not shown.
   private String shown(KnownText text) {
     boolean secret =
-        text.origins().stream()
-            .anyMatch(
-                origin -> {
-                  SourceRange place = origin.source().original(origin.place());
-                  return hidden.of(origin.source().root()).touches(place);
-                });
+        text.origins().stream().anyMatch(origin -> isHidden(origin.source(), origin.place()));
     return secret ? Redaction.MASK : Redaction.of(pattern(text));
   }
 
   private static String pattern(KnownText text) {
-    StringBuilder pattern = new StringBuilder();
-    for (KnownText.Piece piece : text.pieces()) {
-      pattern.append(
-          piece instanceof Known known
-              ? known.text()
-              : "⟨" + ((KnownText.Hole) piece).label() + "⟩");
-    }
-    return pattern.toString();
+    return text.pieces().stream()
+        .map(
+            p -> p instanceof Known known ? known.text() : "⟨" + ((KnownText.Hole) p).label() + "⟩")
+        .collect(Collectors.joining());
   }
 
   private void credentials(String scope, Credentials credentials) throws IOException {

@@ -16,6 +16,8 @@ import java.util.function.Function;
 final class Placeholders {
 
   private static final int LONGEST = 100;
+  // A token of a job is another text on each run: the date, the number of the step.
+  private static final String ESCAPED = "ESCAPE_";
 
   record Span(int start, int end) {}
 
@@ -40,7 +42,7 @@ final class Placeholders {
           known
               .apply(label)
               .map(value -> placed(value, place))
-              .orElseGet(() -> List.of(new Hole(label, true, place))));
+              .orElseGet(() -> List.of(new Hole(label, !label.startsWith(ESCAPED, 2), place))));
       from = span.end();
     }
     if (from < text.length() || pieces.isEmpty()) {
@@ -91,10 +93,17 @@ final class Placeholders {
       return -1;
     }
     return switch (text.charAt(i + 1)) {
-      case '(' -> closing(text, i + 2, ')');
+      case '(' -> token(text, i + 2);
       case '{' -> closing(text, i + 2, '}');
       default -> delimited(text, i + 1);
     };
+  }
+
+  // $(x), and $(ESCAPE_SQUOTE(x)), as the steps of Agent jobs have it.
+  private static int token(String text, int from) {
+    int end = closing(text, from, ')');
+    boolean nested = end > 0 && text.startsWith(ESCAPED, from) && text.startsWith(")", end);
+    return nested ? end + 1 : end;
   }
 
   // $x$, as DbUp has it; a sum of money or a lone sign is none.

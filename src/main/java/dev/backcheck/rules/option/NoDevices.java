@@ -1,5 +1,6 @@
 package dev.backcheck.rules.option;
 
+import dev.backcheck.model.Doubt;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -31,7 +32,8 @@ final class NoDevices extends StatementRule<DeviceStatement> {
         .bad("«BACKUP DATABASE» Hr;")
         .bad("«BACKUP LOG» Hr WITH INIT;")
         .good("BACKUP DATABASE Hr TO DISK = 'D:\\a.bak';")
-        .good("RESTORE DATABASE Hr WITH RECOVERY;");
+        .good("RESTORE DATABASE Hr WITH RECOVERY;")
+        .good("EXEC ('BACKUP DATABASE Hr ' + @devices);");
   }
 
   @Override
@@ -39,7 +41,9 @@ final class NoDevices extends StatementRule<DeviceStatement> {
     boolean recovers = statement instanceof Restore restore && restore.kind().writesDatabase();
     boolean truncates =
         statement.options().has("TRUNCATE_ONLY") || statement.options().has("NO_LOG");
-    if (statement.devices().isEmpty() && !recovers && !truncates) {
+    // EXEC ('BACKUP DATABASE Hr ' + @rest): they may be in what is not known.
+    boolean open = check.step().doubt() == Doubt.OPEN_ENDED;
+    if (statement.devices().isEmpty() && !recovers && !truncates && !open) {
       SourceRange verb = statement.header().get(0).range();
       SourceRange words = verb.to(statement.header().get(statement.header().size() - 1).range());
       check.report(words, statement.words() + " names no device");
