@@ -63,6 +63,11 @@ public final class Step {
       return new Place(placement.inCondition(), branch.inner(), guard, outside, server);
     }
 
+    /** Where statements are perhaps not carried out, all of them alike. */
+    Place perhaps() {
+      return new Place(placement.inCondition(), branch, guard, outside, server);
+    }
+
     /** Behind something that has ended the batch. */
     Place neverReached() {
       return new Place(placement.neverReached(), branch.inner(), guard, outside, server);

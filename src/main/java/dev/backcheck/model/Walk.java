@@ -67,7 +67,7 @@ final class Walk {
   private Place executed(Place place) {
     return switch (frame.session().execution()) {
       case YES -> place;
-      case PERHAPS -> place.behindExit();
+      case PERHAPS -> place.perhaps();
       case NO -> place.neverReached();
     };
   }

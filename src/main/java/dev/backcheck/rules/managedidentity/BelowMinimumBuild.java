@@ -37,7 +37,8 @@ final class BelowMinimumBuild extends StatementRule<Statement> {
         .limits(
             """
             The credential's IDENTITY clause is reported, with its first uses as related places; a backup or restore in another \
-            script is reported once for that script, at its first URL. The setting managed-identity-floor moves the floor. A \
+            script is reported once for that script, at its first URL; an identity that is replaced before any use is not \
+            reported. The setting managed-identity-floor moves the floor. A \
             target without a platform is taken for a Windows virtual machine in Azure, the only place where SQL Server 2022 can \
             have support at all.""")
         .sources("KB-pub", "CU17", "VMMI")
