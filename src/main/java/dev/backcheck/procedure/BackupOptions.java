@@ -61,11 +61,11 @@ final class BackupOptions {
     }
   }
 
+  // Whether it asks for checksums too is not written: the procedure does as the backup did.
   void forVerify(BackupFiles files, SqlText sql) {
     if (!files.counted()) {
       next(sql).unknown("@NumberOfFiles", choice.place("@NumberOfFiles"));
     }
-    checksum(sql);
     if (files.toUrl()) {
       literal("@Credential", "CREDENTIAL", sql);
     }
