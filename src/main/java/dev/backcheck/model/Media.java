@@ -39,7 +39,9 @@ final class Media {
   }
 
   static DeviceKey key(Device device, Values values) {
-    return DeviceKey.of(device.medium(), values.of(device.location()));
+    return values
+        .standsFor(device.location())
+        .orElseGet(() -> DeviceKey.of(device.medium(), values.of(device.location())));
   }
 
   static List<UrlLocation> urls(Statement statement, Values values) {

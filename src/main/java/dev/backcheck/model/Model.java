@@ -67,9 +67,10 @@ public final class Model {
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
     this.unseen = Unseen.of(steps, gaps);
     this.masterKeys = MasterKeys.of(steps);
+    Continuity continuity = Continuity.of(all, gaps);
+    LogicalDevices devices = LogicalDevices.of(steps, continuity, values);
     this.media = Media.of(steps);
     this.credentialUses = CredentialUses.of(steps, serverCredentials);
-    Continuity continuity = Continuity.of(all, gaps);
     this.currentDatabase = CurrentDatabase.of(steps, continuity);
     this.recoveryModels = RecoveryModels.of(steps, continuity, currentDatabase);
     this.createdDatabases = CreatedDatabases.of(steps, continuity);
@@ -85,7 +86,7 @@ public final class Model {
     this.appendedFiles = AppendedFiles.of(steps);
     this.transactions = Transactions.of(steps, continuity);
     this.encryptors = Encryptors.of(steps, currentDatabase);
-    this.server = new ServerStart(settings.estate().facts(), steps, continuity);
+    this.server = new ServerStart(settings.estate().facts(), steps, continuity, devices);
   }
 
   /** The model of scripts that are applied one after the other. */

@@ -4,9 +4,7 @@ import dev.backcheck.config.ServerFacts;
 import dev.backcheck.config.ServerFacts.Database;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.source.Source;
-import dev.backcheck.syntax.Execute;
 import dev.backcheck.syntax.Restore;
-import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +22,19 @@ public final class ServerStart {
   private final Optional<ServerFacts> facts;
   private final List<Step> history;
   private final Continuity continuity;
-  private final Histories<Boolean> devices;
+  private final Histories<LogicalDevices.Definition> devices;
   private final Histories<Boolean> databases;
   private final Map<String, Database> named = new HashMap<>();
 
-  ServerStart(Optional<ServerFacts> facts, List<Step> history, Continuity continuity) {
+  ServerStart(
+      Optional<ServerFacts> facts,
+      List<Step> history,
+      Continuity continuity,
+      LogicalDevices devices) {
     this.facts = facts;
     this.history = history;
     this.continuity = continuity;
-    this.devices = Histories.ofNames(continuity);
+    this.devices = devices.definitions();
     this.databases = Histories.ofNames(continuity);
     history.forEach(this::note);
     facts.ifPresent(
@@ -40,16 +42,6 @@ public final class ServerStart {
   }
 
   private void note(Step step) {
-    if (step.statement() instanceof Execute call) {
-      boolean made = call.calls("sp_addumpdevice");
-      if (made || call.calls("sp_dropdevice")) {
-        call.argument(made ? 1 : 0, "@logicalname")
-            .map(Execute.Argument::value)
-            .filter(Value.class::isInstance)
-            .map(value -> step.text((Value) value))
-            .ifPresent(name -> devices.add(name, step, made));
-      }
-    }
     if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
       databases.add(DatabaseNames.of(restore, step), step, true);
     }
@@ -75,12 +67,15 @@ public final class ServerStart {
 
   /** Whether there is a logical backup device of that name. */
   public Answer hasDevice(KnownText name, Step step) {
-    Optional<Histories.Entry<Boolean>> last = devices.lastBefore(name, step);
+    Optional<Histories.Entry<LogicalDevices.Definition>> last = devices.lastBefore(name, step);
     boolean all = facts.filter(said -> said.backupDevices().all()).isPresent();
     if (last.isEmpty()) {
       return all && isDecided(name, step) ? Answer.NO : Answer.UNKNOWN;
     }
-    return devices.before(name, step).map(entry -> Answer.of(entry.what())).orElse(Answer.UNKNOWN);
+    return devices
+        .before(name, step)
+        .map(entry -> Answer.of(entry.what().exists()))
+        .orElse(Answer.UNKNOWN);
   }
 
   /** Whether {@code master} has a certificate of that name, or an asymmetric key. */

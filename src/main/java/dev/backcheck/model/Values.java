@@ -9,6 +9,7 @@ import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.KnownText;
 import dev.backcheck.value.Possible;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
   private final IdentityHashMap<Value, Bound> bound = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, DeviceKey> devices = new IdentityHashMap<>();
 
   // A text that is appended to a thousand times is put together only where somebody asks for it.
   private static final class Bound {
@@ -71,5 +73,15 @@ final class Values {
     }
     // The last of the sealed kinds is NULL, which is no text.
     return KnownText.unknown("NULL");
+  }
+
+  /** Says which device the name of a logical one stands for. */
+  void standsFor(Value name, DeviceKey device) {
+    devices.put(name, device);
+  }
+
+  /** The device that the name of a logical one stands for, where scripts define it. */
+  Optional<DeviceKey> standsFor(Value name) {
+    return Optional.ofNullable(devices.get(name));
   }
 }

@@ -24,8 +24,14 @@ final class DatabaseBackup implements KnownProcedure {
   private static final int COMPRESS = 6;
 
   private static final Set<String> TYPES = Set.of("FULL", "DIFF", "LOG");
+  // TEMPDB is left out wherever it is named.
   private static final Set<String> SELECTIONS =
-      Set.of("SYSTEM_DATABASES", "USER_DATABASES", "ALL_DATABASES", "AVAILABILITY_GROUP_DATABASES");
+      Set.of(
+          "SYSTEM_DATABASES",
+          "USER_DATABASES",
+          "TEMPDB",
+          "ALL_DATABASES",
+          "AVAILABILITY_GROUP_DATABASES");
 
   @Override
   public Outcome call(Arguments arguments) {

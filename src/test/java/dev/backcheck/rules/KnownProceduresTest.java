@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.management.ThreadMXBean;
 import dev.backcheck.Backcheck;
+import dev.backcheck.reference.Target;
 import dev.backcheck.report.OutputFormat;
 import dev.backcheck.report.Report;
 import dev.backcheck.report.Style;
@@ -113,6 +114,20 @@ class KnownProceduresTest {
     OutputFormat.TEXT.writer().write(report, new Style(false, 400, true), text);
     assertThat(report.findings()).isNotEmpty();
     assertThat(text.toString()).contains("***").doesNotContain("real-one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2016:standard", "2019-CU6", "2019@linux", "2022@windows", "2025:web"})
+  void whatTheProcedureSeesToItselfIsNotReported(String target) {
+    String sql =
+        "EXEC DatabaseBackup @Databases = 'USER_DATABASES', @Directory = 'C:\\Backup', @BackupType"
+            + " = '%s', @Compress = 'Y', @CheckSum = 'Y', @Verify = 'Y', @CleanupTime = 24;";
+    Backcheck backcheck = Backcheck.builder().target(Target.parse(target)).build();
+
+    for (String type : List.of("FULL", "DIFF", "LOG")) {
+      Source script = Source.of("calls.sql", sql.formatted(type));
+      assertThat(backcheck.check(script).findings()).isEmpty();
+    }
   }
 
   @Test

@@ -10,12 +10,15 @@ import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds that append compressed backups of encrypted databases which cannot be restored. */
 final class TdeAppend2019 extends StatementRule<Backup> {
 
   private static final Build CU5 = new Build(15, 0, 4043, 0);
   private static final Build CU9 = new Build(15, 0, 4102, 0);
+
+  private static final Set<Device.Medium> FILES = Set.of(Device.Medium.DISK, Device.Medium.TAPE);
 
   TdeAppend2019() {
     super(Family.OPTION, "tde-append-2019", Backup.class);
@@ -46,10 +49,11 @@ final class TdeAppend2019 extends StatementRule<Backup> {
   protected void check(Backup backup, Check check) {
     boolean affected = check.target().atLeast(CU5).and(check.target().before(CU9)).isYes();
     boolean appends = !backup.options().has("INIT") && !backup.options().has("FORMAT");
+    // A file whose name is put together is likely new.
     boolean onMedia =
         backup.allDevices().stream()
-            .map(Device::medium)
-            .anyMatch(medium -> medium == Device.Medium.DISK || medium == Device.Medium.TAPE);
+            .map(check.model()::key)
+            .anyMatch(key -> FILES.contains(key.medium()) && key.isKnown());
     Optional<Option> compression = backup.options().find("COMPRESSION");
     if (affected && appends && onMedia && compression.isPresent()) {
       check.report(compression.get(), "a compressed TDE backup must not be appended here");

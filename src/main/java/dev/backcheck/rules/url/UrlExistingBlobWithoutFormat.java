@@ -34,7 +34,8 @@ final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
             in loops and procedures.""")
         .instead("Build the name with date and time, so that every backup is kept.")
         .ignoreWhen("The backup is taken once.")
-        .limits("That a script is the command of an Agent job is not seen.")
+        .limits(
+            "That a file is the command of an Agent job is not seen, only what sp_add_jobstep says.")
         .sources("B2U", "B2UBP", "E25")
         .yieldsTo("url-duplicate-device")
         .bad(
