@@ -29,7 +29,7 @@ final class Steps {
   // EXEC('EXEC(''EXEC…'')'): nobody writes more, and what is there grows with each.
   private static final int DEEPEST = 8;
   // So many characters of such texts are read for each character of the scripts, and so many more.
-  private static final int MOST_TIMES = 8;
+  private static final int MOST_TIMES = 4;
   private static final int MOST_ANYWAY = 300_000;
 
   private final ScriptParser parser;
