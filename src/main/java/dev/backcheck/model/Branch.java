@@ -11,19 +11,33 @@ final class Branch {
   private final @Nullable Branch parent;
   private final int depth;
 
-  private Branch(@Nullable Branch parent, int depth) {
+  // The whole, or the part with a session of its own, that this is in.
+  private final Branch session;
+
+  private Branch(@Nullable Branch parent, int depth, boolean apart) {
     this.parent = parent;
     this.depth = depth;
+    this.session = parent == null || apart ? this : parent.session;
   }
 
   /** A script, or a module: nothing outside decides whether it runs. */
   static Branch whole() {
-    return new Branch(null, 0);
+    return new Branch(null, 0, true);
   }
 
   /** A part of this one. */
   Branch inner() {
-    return new Branch(this, depth + 1);
+    return new Branch(this, depth + 1, false);
+  }
+
+  /** A part that runs in another session: what a program does that is started here. */
+  Branch apart() {
+    return new Branch(this, depth + 1, true);
+  }
+
+  /** Whether another part runs in another session, and begins no script or module. */
+  boolean isApartFrom(Branch other) {
+    return session != other.session && root() == other.root();
   }
 
   /** The script or module it is a part of. */

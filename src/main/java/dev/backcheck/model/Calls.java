@@ -69,7 +69,12 @@ final class Calls {
   private void follow(Step step, Outcome known, Place place) {
     known.secrets().forEach(steps.hidden()::add);
     for (Run run : known.runs()) {
-      Place here = run.later() ? place.module() : place;
+      Place here =
+          switch (run.moment()) {
+            case HERE -> place;
+            case APART -> place.apart();
+            case LATER -> place.module();
+          };
       Place there = run.server().map(name -> here.on("at:" + name)).orElse(here);
       steps.run(step, frame, run.made(), run.text(), there, Variables.none());
     }

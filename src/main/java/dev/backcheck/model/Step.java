@@ -73,6 +73,11 @@ public final class Step {
       return new Place(placement.neverReached(), branch.inner(), guard, outside, server);
     }
 
+    /** In another session that is opened here. */
+    Place apart() {
+      return new Place(placement, branch.apart(), guard, outside, server);
+    }
+
     /** The same on another server. */
     Place on(String other) {
       return new Place(placement, branch, guard, outside, other);
@@ -123,7 +128,13 @@ public final class Step {
    * text that is put together and run gives nothing back.
    */
   boolean isSessionOf(Step other) {
-    return source().equals(other.source()) || (!source().isDerived() && sharesScript(other));
+    return source().equals(other.source())
+        || (!source().isDerived() && sharesScript(other) && !isApartFrom(other));
+  }
+
+  /** Whether another step runs in another session that a program opens. */
+  boolean isApartFrom(Step other) {
+    return place.branch().isApartFrom(other.place.branch());
   }
 
   /** What is known of the text a value stands for, of this step or any other. */

@@ -91,7 +91,10 @@ public final class Transactions {
   }
 
   private static boolean isCertain(Step opener, Step step, Continuity continuity) {
-    return !step.placement().handler() && opener.leadsTo(step) && continuity.unbroken(opener, step);
+    return !step.placement().handler()
+        && opener.leadsTo(step)
+        && !opener.isApartFrom(step)
+        && continuity.unbroken(opener, step);
   }
 
   // What may end a transaction ends it here, so that nothing is claimed that is not certain. A

@@ -1,5 +1,6 @@
 package dev.backcheck.procedure;
 
+import dev.backcheck.procedure.Run.Moment;
 import dev.backcheck.source.Origin;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.value.KnownText;
@@ -27,26 +28,26 @@ final class CommandLine {
 
   private final Origin call;
   private final SourceRange place;
-  private final boolean later;
+  private final Moment moment;
   private final List<Run> runs = new ArrayList<>();
   private final List<Origin> secrets = new ArrayList<>();
   private boolean complete = true;
 
-  private CommandLine(Origin call, SourceRange place, boolean later) {
+  private CommandLine(Origin call, SourceRange place, Moment moment) {
     this.call = call;
     this.place = place;
-    this.later = later;
+    this.moment = moment;
   }
 
   /**
    * What a command line does.
    *
    * @param place where it is written
-   * @param later whether it is carried out some other day
+   * @param moment when it is carried out
    */
   static Outcome outcome(
-      Arguments arguments, KnownText text, SourceRange place, boolean later, Shell shell) {
-    CommandLine line = new CommandLine(arguments.origin(), place, later);
+      Arguments arguments, KnownText text, SourceRange place, Moment moment, Shell shell) {
+    CommandLine line = new CommandLine(arguments.origin(), place, moment);
     List<Word> words = Words.of(text, shell);
     for (int first = 0; first < words.size(); ) {
       int end = first;
@@ -98,7 +99,7 @@ final class CommandLine {
             .server()
             .map(name -> name.plain().toLowerCase(Locale.ROOT))
             .filter(name -> !HERE.contains(name) && name.indexOf(KnownText.HOLE) < 0);
-    runs.add(new Run(place, text, later, server));
+    runs.add(new Run(place, text, moment, server));
   }
 
   private void hide(Word password) {

@@ -53,7 +53,7 @@ final class DatabaseBackup implements KnownProcedure {
       return new Outcome(List.of(), secrets, false);
     }
     Possible text = text(arguments, choice, type, files.get());
-    Run run = new Run(arguments.range(), text, false, Optional.empty());
+    Run run = new Run(arguments.range(), text, Run.Moment.HERE, Optional.empty());
     return new Outcome(List.of(run), secrets, true);
   }
 

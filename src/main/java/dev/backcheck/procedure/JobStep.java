@@ -1,5 +1,6 @@
 package dev.backcheck.procedure;
 
+import dev.backcheck.procedure.Run.Moment;
 import dev.backcheck.source.Origin;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.value.KnownText;
@@ -52,9 +53,10 @@ final class JobStep implements KnownProcedure {
     return switch (kind) {
       case "TSQL" -> transactSql(arguments, place, command.get());
       case "CMDEXEC" ->
-          CommandLine.outcome(arguments, command.get().text(), place, true, Shell.COMMAND);
+          CommandLine.outcome(arguments, command.get().text(), place, Moment.LATER, Shell.COMMAND);
       case "POWERSHELL" ->
-          CommandLine.outcome(arguments, command.get().text(), place, true, Shell.POWERSHELL);
+          CommandLine.outcome(
+              arguments, command.get().text(), place, Moment.LATER, Shell.POWERSHELL);
       default -> Outcome.UNKNOWN;
     };
   }
@@ -64,6 +66,6 @@ final class JobStep implements KnownProcedure {
     Optional<KnownText> name = said.isEmpty() && added ? Optional.of(MASTER) : said;
     Origin origin = arguments.origin(DATABASE, "@database_name").orElse(arguments.origin());
     Possible use = new SqlText(origin).use(name.map(KnownText::pieces), origin).possible();
-    return Outcome.of(new Run(place, use.append(command), true, Optional.empty()));
+    return Outcome.of(new Run(place, use.append(command), Moment.LATER, Optional.empty()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.backcheck.procedure;
 
+import dev.backcheck.procedure.Run.Moment;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.value.KnownText;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class ShellCommand implements KnownProcedure {
     Optional<KnownText> command = arguments.text(0, PARAMETER);
     SourceRange place = arguments.place(0, PARAMETER).orElse(arguments.range());
     return command
-        .map(text -> CommandLine.outcome(arguments, text, place, false, Shell.COMMAND))
+        .map(text -> CommandLine.outcome(arguments, text, place, Moment.APART, Shell.COMMAND))
         .orElse(Outcome.UNKNOWN);
   }
 }

@@ -117,7 +117,8 @@ class KnownProceduresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2016:standard", "2019-CU6", "2019@linux", "2022@windows", "2025@windows"})
+  @ValueSource(
+      strings = {"2016:standard", "2019-CU6", "2019@linux", "2022@windows", "2025@windows"})
   void whatTheProcedureSeesToItselfIsNotReported(String target) {
     String sql =
         "EXEC DatabaseBackup @Databases = 'USER_DATABASES', @Directory = 'C:\\Backup', @BackupType"
