@@ -19,7 +19,7 @@ public final class Credentials {
 
   private Credentials() {}
 
-  static Credentials of(List<Step> steps, Scope scope) {
+  static Credentials of(List<Step> steps, Scope scope, Gaps gaps) {
     Credentials credentials = new Credentials();
     for (Step step : steps) {
       if (step.statement() instanceof CredentialStatement statement && statement.scope() == scope) {
@@ -36,7 +36,7 @@ public final class Credentials {
       for (KnownText name : UsedUrls.names(step)) {
         credentials.index.named(name).ifPresent(timeline -> timeline.useByName(step));
       }
-      if (UsedUrls.mayHaveOthers(step)) {
+      if (UsedUrls.mayHaveOthers(step) && !gaps.isRead(step)) {
         credentials.index.useUnknown();
       }
     }

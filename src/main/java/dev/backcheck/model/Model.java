@@ -63,8 +63,8 @@ public final class Model {
     this.values = walked.values();
     this.scripts = given.stream().map(walked.hidden()::complete).toList();
     List<Step> steps = all.stream().filter(step -> !step.placement().unreachable()).toList();
-    this.serverCredentials = Credentials.of(steps, Scope.SERVER);
-    this.databaseCredentials = Credentials.of(steps, Scope.DATABASE);
+    this.serverCredentials = Credentials.of(steps, Scope.SERVER, gaps);
+    this.databaseCredentials = Credentials.of(steps, Scope.DATABASE, gaps);
     this.unseen = Unseen.of(steps, gaps);
     this.masterKeys = MasterKeys.of(steps);
     Continuity continuity = Continuity.of(all, gaps);

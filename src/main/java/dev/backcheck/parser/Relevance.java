@@ -12,12 +12,12 @@ final class Relevance {
   private static final String[][] WORDS = new String['z' + 1][0];
 
   static {
-    words("asymmetric");
     words("backup");
-    words("alter");
+    words("alter", "asymmetric");
     // CREATE CREDENTAIL is to be found too.
     words("certificate", "create", "cred");
     words("database", "drop", "dump");
+    words("hardware_offload");
     words("load");
     words("master");
     words("restore");

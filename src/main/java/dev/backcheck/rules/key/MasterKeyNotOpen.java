@@ -61,7 +61,8 @@ final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
       }
       if (next instanceof BackupKey backup && backup.kind() == KeyKind.MASTER_KEY) {
         check
-            .report(backup.file(), "the master key is not open")
+            .reportOriginal(
+                steps.get(i).source().original(backup.file().range()), "the master key is not open")
             .related(check.place(statement), "the server can no longer open it by itself");
         return;
       }

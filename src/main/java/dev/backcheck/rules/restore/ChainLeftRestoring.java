@@ -29,6 +29,7 @@ final class ChainLeftRestoring extends StatementRule<Restore> {
         .ignoreWhen("Another server feeds the database, or another script goes on.")
         .limits("Silent in scripts that speak of availability groups, mirroring or log shipping.")
         .sources("RARG")
+        .yieldsTo("restore-after-recovery")
         .bad("«RESTORE DATABASE S» FROM DISK = 'D:\\f.bak' WITH NORECOVERY;")
         .bad(
             """
