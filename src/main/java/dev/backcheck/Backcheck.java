@@ -31,13 +31,16 @@ import java.util.ServiceLoader;
 public final class Backcheck {
 
   private final Settings settings;
+  private final Optional<LocalDate> today;
   private final ScriptParser parser;
   private final RuleEngine engine;
 
-  private Backcheck(Settings settings, List<Rule> rules) {
+  private Backcheck(
+      Settings settings, Optional<LocalDate> today, List<Rule> rules, List<Rule> silent) {
     this.settings = settings;
+    this.today = today;
     this.parser = new ScriptParser(settings.quotedIdentifier());
-    this.engine = new RuleEngine(rules);
+    this.engine = new RuleEngine(rules, silent);
   }
 
   /** Starts from the defaults: all built-in rules, nothing known of the server. */
@@ -64,7 +67,7 @@ public final class Backcheck {
   public Report check(List<Source> scripts) {
     List<Script> parsed = scripts.stream().map(parser::parse).toList();
     Model model = Model.of(parsed, settings);
-    return Report.of(model, engine.check(model, settings));
+    return Report.of(model, engine.judge(model, settings, today));
   }
 
   /** Puts a {@link Backcheck} together. */
@@ -72,9 +75,14 @@ public final class Backcheck {
 
     private Settings settings = Settings.DEFAULT;
     private final List<Target> targets = new ArrayList<>();
+    private Optional<LocalDate> today = Optional.empty();
     private Optional<ServerFacts> facts = Optional.empty();
     private final List<Rule> rules =
         new ArrayList<>(BuiltInRules.all().stream().filter(r -> !r.isOnDemand()).toList());
+
+    // What scripts may name although it does not run.
+    private final List<Rule> silent =
+        new ArrayList<>(BuiltInRules.all().stream().filter(Rule::isOnDemand).toList());
 
     private Builder() {}
 
@@ -115,6 +123,15 @@ public final class Backcheck {
     }
 
     /**
+     * The day on which the check is made, against which the ends of suppressions in scripts are
+     * held where {@link #asOf} says nothing.
+     */
+    public Builder today(LocalDate day) {
+      today = Optional.of(day);
+      return this;
+    }
+
+    /**
      * What the server says of itself, as it is before the first script: its credentials, databases,
      * certificates and devices are there from the start. It is the target where none is given, and
      * the day it was asked is that of the check.
@@ -148,6 +165,7 @@ public final class Backcheck {
 
     /** Leaves a rule out. */
     public Builder without(String rule) {
+      rules.stream().filter(known -> known.name().equals(rule)).forEach(silent::add);
       rules.removeIf(known -> known.name().equals(rule));
       return this;
     }
@@ -165,7 +183,9 @@ public final class Backcheck {
      */
     public Backcheck build() {
       Settings said = settings.withTargets(targets);
-      return new Backcheck(facts.map(said::withFacts).orElse(said), rules);
+      Settings known = facts.map(said::withFacts).orElse(said);
+      Optional<LocalDate> day = said.asOf().or(() -> today).or(known::asOf);
+      return new Backcheck(known, day, rules, silent);
     }
   }
 }

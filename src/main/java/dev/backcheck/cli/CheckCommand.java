@@ -91,9 +91,10 @@ final class CheckCommand implements Callable<Integer> {
     int unread = (int) unreadable.stream().filter(CheckCommand::isUnread).count();
     Report whole = changes.apply(report.get().withUnreadable(unreadable, unread));
     for (ReportFile file : form.reports) {
-      file.write(whole, environment.folder());
+      file.write(whole, environment.folder(), Style.PLAIN.withSuppressed(form.suppressed));
     }
-    Style style = new Style(form.color.isOn(environment), environment.width(), !form.quiet);
+    Style style =
+        new Style(form.color.isOn(environment), environment.width(), !form.quiet, form.suppressed);
     output.write(out -> form.format.writer().write(whole, style, out));
     return levels.failOn.isReached(whole) ? ExitCode.FINDINGS : ExitCode.FINE;
   }

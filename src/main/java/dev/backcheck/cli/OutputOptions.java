@@ -46,6 +46,11 @@ final class OutputOptions {
       description = "Print findings and nothing else.")
   boolean quiet;
 
+  @Option(
+      names = "--report-suppressed",
+      description = "Show findings that comments in the scripts suppress too, with their reasons.")
+  boolean suppressed;
+
   @Option(names = "--debug", description = "Say where in the program an internal error happened.")
   boolean debug;
 }

@@ -25,16 +25,17 @@ record ReportFile(OutputFormat format, String path) {
    * Writes the file whole, in UTF-8, or leaves it as it was.
    *
    * @param folder against which the path is read
+   * @param style how it looks; without colour
    * @throws CannotRunException when it cannot be written
    */
-  void write(Report report, Path folder) throws CannotRunException {
+  void write(Report report, Path folder, Style style) throws CannotRunException {
     try {
       Path file = folder.resolve(path);
       if (isDevice(file)) {
-        throughPipe(report, file);
+        throughPipe(report, file, style);
       } else {
         // A link stays a link: what it points at is replaced.
-        replace(report, Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+        replace(report, Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), style);
       }
     } catch (IOException failure) {
       throw cannot(Failures.inWords(failure));
@@ -43,11 +44,12 @@ record ReportFile(OutputFormat format, String path) {
     }
   }
 
-  private void throughPipe(Report report, Path file) throws IOException, CannotRunException {
+  private void throughPipe(Report report, Path file, Style style)
+      throws IOException, CannotRunException {
     if (Files.isDirectory(file)) {
       throw cannot("it is a folder; name a file in it");
     }
-    write(report, file, StandardOpenOption.APPEND);
+    write(report, file, style, StandardOpenOption.APPEND);
   }
 
   // A device can lead to a file, as /dev/stdout does behind a redirection: that is not replaced.
@@ -56,7 +58,8 @@ record ReportFile(OutputFormat format, String path) {
     return irregular || file.toAbsolutePath().startsWith("/dev");
   }
 
-  private void replace(Report report, Path file) throws IOException, CannotRunException {
+  private void replace(Report report, Path file, Style style)
+      throws IOException, CannotRunException {
     Path folder = file.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw cannot("its folder does not exist; make it first");
@@ -68,6 +71,7 @@ record ReportFile(OutputFormat format, String path) {
       write(
           report,
           fresh,
+          style,
           StandardOpenOption.CREATE,
           StandardOpenOption.TRUNCATE_EXISTING,
           StandardOpenOption.WRITE);
@@ -77,9 +81,10 @@ record ReportFile(OutputFormat format, String path) {
     }
   }
 
-  private void write(Report report, Path file, OpenOption... options) throws IOException {
+  private void write(Report report, Path file, Style style, OpenOption... options)
+      throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
-      format.writer().write(report, Style.PLAIN, out);
+      format.writer().write(report, style, out);
     }
   }
 

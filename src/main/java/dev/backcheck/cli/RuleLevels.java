@@ -83,7 +83,12 @@ final class RuleLevels {
     if (levels.isEmpty()) {
       return report;
     }
-    return report.withFindings(
+    Report known =
+        report.withSuppressed(
+            report.suppressed().stream()
+                .flatMap(some -> apply(some.finding()).map(some::with).stream())
+                .toList());
+    return known.withFindings(
         report.findings().stream().map(this::apply).flatMap(Optional::stream).toList());
   }
 

@@ -6,6 +6,7 @@ import dev.backcheck.reference.ManagedIdentityFloor;
 import dev.backcheck.reference.Target;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,6 +72,7 @@ final class ServerOptions {
       facts.notes(said, targets).forEach(note);
       builder.facts(said);
     }
+    builder.today(LocalDate.now(ZoneId.systemDefault()));
     if (asOf != null) {
       builder.asOf(asOf);
     }

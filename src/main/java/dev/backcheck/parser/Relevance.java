@@ -12,7 +12,8 @@ final class Relevance {
   private static final String[][] WORDS = new String['z' + 1][0];
 
   static {
-    words("backup");
+    // A comment that suppresses findings is to be seen wherever it is.
+    words("backup", "backcheck:");
     words("alter", "asymmetric");
     // CREATE CREDENTAIL is to be found too.
     words("certificate", "create", "cred");

@@ -3,6 +3,7 @@ package dev.backcheck.report;
 import dev.backcheck.model.Model;
 import dev.backcheck.model.Step;
 import dev.backcheck.report.Report.Summary;
+import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.SurroundingStatement;
@@ -14,7 +15,8 @@ final class Counts {
 
   private Counts() {}
 
-  static Summary of(Model model, List<Finding> findings) {
+  static Summary of(Model model, Checked checked) {
+    List<Finding> findings = checked.findings();
     List<Step> ours =
         model.steps().stream()
             .filter(step -> !model.server().isFact(step.source()))
@@ -30,7 +32,7 @@ final class Counts {
         of(findings, Severity.ERROR),
         of(findings, Severity.WARNING),
         of(findings, Severity.INFO),
-        0);
+        checked.suppressed().size());
   }
 
   static int of(List<Finding> findings, Severity severity) {

@@ -5,9 +5,12 @@ import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Place;
 import dev.backcheck.rule.Related;
+import dev.backcheck.rule.Suppressed;
+import dev.backcheck.rule.Suppression;
 import dev.backcheck.source.Position;
 import dev.backcheck.source.Redaction;
 import java.io.IOException;
+import java.util.List;
 
 /** For programs: one JSON object, described by {@code report.schema.json} beside this class. */
 final class JsonReport implements ReportWriter {
@@ -27,6 +30,12 @@ final class JsonReport implements ReportWriter {
     json.name("findings").beginArray();
     for (Finding finding : report.findings()) {
       finding(json, finding);
+      json.endObject();
+    }
+    for (Suppressed suppressed : style.suppressed() ? report.suppressed() : List.<Suppressed>of()) {
+      finding(json, suppressed.finding());
+      suppressed(json, suppressed.by());
+      json.endObject();
     }
     json.endArray();
     json.endObject();
@@ -74,6 +83,15 @@ final class JsonReport implements ReportWriter {
       json.endObject();
     }
     json.endArray();
+  }
+
+  private static void suppressed(JsonWriter json, Suppression by) throws IOException {
+    json.name("suppressed").beginObject();
+    json.name("reason").value(Redaction.of(by.reason()));
+    if (by.until().flatMap(Suppression.Until::day).isPresent()) {
+      json.name("until").value(by.until().get().text());
+    }
+    place(json, new Place(by.source(), by.range()));
     json.endObject();
   }
 

@@ -1,8 +1,10 @@
 package dev.backcheck.report;
 
 import dev.backcheck.model.Model;
+import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Severity;
+import dev.backcheck.rule.Suppressed;
 import dev.backcheck.syntax.Script;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,10 @@ import java.util.stream.Stream;
  * @param scripts what was read, in the order in which it is applied
  * @param findings by script in that order, then by place, then by rule name
  * @param summary the counts
+ * @param suppressed findings that comments in the scripts silence, in the same order
  */
-public record Report(List<Script> scripts, List<Finding> findings, Summary summary) {
+public record Report(
+    List<Script> scripts, List<Finding> findings, Summary summary, List<Suppressed> suppressed) {
 
   /**
    * Counts of a check.
@@ -39,11 +43,18 @@ public record Report(List<Script> scripts, List<Finding> findings, Summary summa
   public Report {
     scripts = List.copyOf(scripts);
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
   }
 
-  /** A report over scripts that were read, with its counts; nothing is suppressed. */
-  public static Report of(Model model, List<Finding> findings) {
-    return new Report(model.scripts(), findings, Counts.of(model, findings));
+  /** A report without anything suppressed. */
+  public Report(List<Script> scripts, List<Finding> findings, Summary summary) {
+    this(scripts, findings, summary, List.of());
+  }
+
+  /** A report over scripts that were read, with its counts. */
+  public static Report of(Model model, Checked checked) {
+    return new Report(
+        model.scripts(), checked.findings(), Counts.of(model, checked), checked.suppressed());
   }
 
   /**
@@ -63,6 +74,23 @@ public record Report(List<Script> scripts, List<Finding> findings, Summary summa
     return withFindings(others, summary.files(), summary.unreadable());
   }
 
+  /** The same with other suppressed findings, counted again. */
+  public Report withSuppressed(List<Suppressed> others) {
+    return new Report(
+        scripts,
+        findings,
+        new Summary(
+            summary.files(),
+            summary.batches(),
+            summary.statements(),
+            summary.unreadable(),
+            summary.errors(),
+            summary.warnings(),
+            summary.infos(),
+            others.size()),
+        others);
+  }
+
   private Report withFindings(List<Finding> others, int files, int unreadable) {
     return new Report(
         scripts,
@@ -75,7 +103,8 @@ public record Report(List<Script> scripts, List<Finding> findings, Summary summa
             Counts.of(others, Severity.ERROR),
             Counts.of(others, Severity.WARNING),
             Counts.of(others, Severity.INFO),
-            summary.suppressed()));
+            summary.suppressed()),
+        suppressed);
   }
 
   /** The worst severity among the findings; empty when there is none. */

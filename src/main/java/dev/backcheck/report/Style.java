@@ -8,13 +8,25 @@ import dev.backcheck.rule.Severity;
  * @param color whether the escape sequences of a terminal may be used
  * @param width columns of a line, for text that can be wrapped or cut; at least 40
  * @param summary whether counts follow the findings
+ * @param suppressed whether findings that comments silence are shown too, marked as such; this is
+ *     of use to JSON as well
  */
-public record Style(boolean color, int width, boolean summary) {
+public record Style(boolean color, int width, boolean summary, boolean suppressed) {
 
   /** Without colour, for lines of 100 columns. */
   public static final Style PLAIN = new Style(false, 100, true);
 
   private static final int NARROWEST = 40;
+
+  /** A style that does not show what is suppressed. */
+  public Style(boolean color, int width, boolean summary) {
+    this(color, width, summary, false);
+  }
+
+  /** The same, with or without what is suppressed. */
+  public Style withSuppressed(boolean shown) {
+    return new Style(color, width, summary, shown);
+  }
 
   /** Widens what is too narrow to be read. */
   public Style {

@@ -5,6 +5,7 @@ import dev.backcheck.report.Style.Paint;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Place;
 import dev.backcheck.rule.Related;
+import dev.backcheck.rule.Suppressed;
 import dev.backcheck.source.Position;
 import java.io.IOException;
 import java.util.Iterator;
@@ -23,9 +24,13 @@ final class TextReport implements ReportWriter {
     Repeats repeats = new Repeats();
     for (Finding finding : report.findings()) {
       if (repeats.inFull(finding)) {
-        write(finding, style, hidden, out);
+        write(finding, "", style, hidden, out);
         out.append('\n');
       }
+    }
+    for (Suppressed suppressed : style.suppressed() ? report.suppressed() : List.<Suppressed>of()) {
+      write(suppressed.finding(), SuppressedText.of(suppressed.by()), style, hidden, out);
+      out.append('\n');
     }
     repeats.write(style, out);
     if (style.summary()) {
@@ -33,10 +38,14 @@ final class TextReport implements ReportWriter {
     }
   }
 
-  private static void write(Finding finding, Style style, HiddenRanges.Cache hidden, Appendable out)
+  // Where it is suppressed, that says why and where.
+  private static void write(
+      Finding finding, String suppressed, Style style, HiddenRanges.Cache hidden, Appendable out)
       throws IOException {
     Paint paint = Paint.of(finding.severity());
-    out.append(style.paint(paint, finding.severity().id()))
+    out.append(
+            style.paint(
+                paint, (suppressed.isEmpty() ? "" : "suppressed ") + finding.severity().id()))
         .append(style.paint(Paint.STRONG, ": " + Printable.line(finding.message())))
         .append("  ")
         .append(style.paint(Paint.FAINT, "[" + finding.rule() + "]"))
@@ -66,6 +75,7 @@ final class TextReport implements ReportWriter {
       note(gutter, "effect", Effect.of(finding), style, out);
     }
     note(gutter, "on", targets(finding), style, out);
+    note(gutter, "suppressed", suppressed, style, out);
   }
 
   private static int gutter(Finding finding) {

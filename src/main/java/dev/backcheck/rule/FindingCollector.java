@@ -5,6 +5,7 @@ import dev.backcheck.reference.Target;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Script;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +41,12 @@ final class FindingCollector {
   }
 
   List<Finding> finish() {
-    List<Finding> sorted = new ArrayList<>(found.values());
+    return inOrder(found.values());
+  }
+
+  /** By script, then by place, then by rule. */
+  List<Finding> inOrder(Collection<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(findings);
     sorted.sort(
         Comparator.comparingInt((Finding f) -> order.getOrDefault(f.place().source(), 0))
             .thenComparing(f -> f.place().range())
@@ -111,7 +117,7 @@ final class FindingCollector {
     return false;
   }
 
-  private static Finding withTargets(Finding finding, List<Target> targets) {
+  static Finding withTargets(Finding finding, List<Target> targets) {
     return new Finding(
         finding.rule(),
         finding.severity(),

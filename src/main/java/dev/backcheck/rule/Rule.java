@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A check. Stateless: one instance serves all scripts and threads. Extend {@link StatementRule} or
- * {@link ScriptRule}.
+ * {@link ScriptRule}; what is said of suppressions is a {@link SuppressionRule}.
  *
  * <p>A list of rules costs next to nothing: what a rule says about itself is put together when a
  * finding or a page needs it.
  */
-public abstract sealed class Rule permits StatementRule, ScriptRule {
+public abstract sealed class Rule permits StatementRule, ScriptRule, SuppressionRule {
 
   private final Family family;
   private final String name;
@@ -28,6 +28,11 @@ public abstract sealed class Rule permits StatementRule, ScriptRule {
   /** Whether it runs only when it is asked for by name. */
   public final boolean isOnDemand() {
     return this instanceof OnDemand;
+  }
+
+  /** How far a comment in a script may silence the rule; as a rule, for a whole file. */
+  public Suppression.Scope suppressible() {
+    return Suppression.Scope.FILE;
   }
 
   /**

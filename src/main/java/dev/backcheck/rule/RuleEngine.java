@@ -7,10 +7,12 @@ import dev.backcheck.model.Step;
 import dev.backcheck.reference.Target;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,16 +23,28 @@ public final class RuleEngine {
 
   private final List<StatementRule<?>> statementRules = new ArrayList<>();
   private final List<ScriptRule> scriptRules = new ArrayList<>();
+  private final List<SuppressionRule> suppressionRules = new ArrayList<>();
+  private final RuleNames names;
   private final Map<String, Rule> byName = new HashMap<>();
   // Which rules want to see a class of statements; there are few classes, so it fills once.
   private final Map<Class<?>, List<StatementRule<?>>> bySubject = new ConcurrentHashMap<>();
 
   /**
-   * An engine for some rules.
+   * An engine for some rules; there are no others.
    *
    * @throws IllegalArgumentException when two rules have the same name
    */
   public RuleEngine(List<Rule> rules) {
+    this(rules, List.of());
+  }
+
+  /**
+   * An engine for some rules.
+   *
+   * @param silent those that do not run, which scripts may name all the same
+   * @throws IllegalArgumentException when two rules that run have the same name
+   */
+  public RuleEngine(List<Rule> rules, List<Rule> silent) {
     for (Rule rule : rules) {
       if (byName.put(rule.name(), rule) != null) {
         throw new IllegalArgumentException("two rules are called " + rule.name());
@@ -39,12 +53,27 @@ public final class RuleEngine {
         statementRules.add(statementRule);
       } else if (rule instanceof ScriptRule scriptRule) {
         scriptRules.add(scriptRule);
+      } else if (rule instanceof SuppressionRule suppressionRule) {
+        suppressionRules.add(suppressionRule);
       }
     }
+    names = new RuleNames(rules, silent);
   }
 
-  /** Findings sorted by script, place and rule, without those that yield to stronger ones. */
+  /**
+   * Findings sorted by script, place and rule, without those that yield to stronger ones and those
+   * that the scripts suppress.
+   */
   public List<Finding> check(Model model, Settings settings) {
+    return judge(model, settings, settings.asOf()).findings();
+  }
+
+  /**
+   * The same, with what the scripts suppress.
+   *
+   * @param today the day against which the ends of suppressions are held
+   */
+  public Checked judge(Model model, Settings settings, Optional<LocalDate> today) {
     FindingCollector collector = new FindingCollector(model, byName);
     List<Target> targets =
         settings.targets().isEmpty() ? List.of(Target.unknown()) : settings.targets();
@@ -52,7 +81,11 @@ public final class RuleEngine {
       List<Finding> found = check(model, settings, target);
       collector.add(found, settings.targets().isEmpty() ? List.of() : List.of(target));
     }
-    return FactPlaces.reworded(collector.finish(), model.server());
+    List<Finding> all = FactPlaces.reworded(collector.finish(), model.server());
+    Suppressions suppressions = Suppressions.of(model, names);
+    return suppressions.isEmpty()
+        ? new Checked(all, List.of())
+        : suppressions.apply(all, suppressionRules, settings.targets(), today, collector::inOrder);
   }
 
   private List<Finding> check(Model model, Settings settings, Target target) {

@@ -72,6 +72,18 @@ public final class Source {
   }
 
   /**
+   * Where in the {@link #root()} the statement stands that runs this text, or the text that runs
+   * it; all of it where it is the script itself.
+   */
+  public SourceRange runner() {
+    SourceRange place = new SourceRange(0, text.length());
+    for (Source inner = this; inner.derivation != null; inner = inner.derivation.outer()) {
+      place = inner.derivation.whole();
+    }
+    return place;
+  }
+
+  /**
    * The range of the {@link #root()} that holds the same characters, one for one; empty where there
    * is none, so that nothing can be changed there.
    */

@@ -10,4 +10,9 @@ public record Block(SourceRange range, List<Statement> statements) implements Su
   public Block {
     statements = List.copyOf(statements);
   }
+
+  @Override
+  public List<Statement> nested() {
+    return statements;
+  }
 }

@@ -3,6 +3,7 @@ package dev.backcheck.syntax;
 import dev.backcheck.source.SourceRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code IF condition statement ELSE statement}.
@@ -22,5 +23,10 @@ public record IfStatement(
   public IfStatement {
     then = List.copyOf(then);
     otherwise = List.copyOf(otherwise);
+  }
+
+  @Override
+  public List<Statement> nested() {
+    return Stream.concat(then.stream(), otherwise.stream()).toList();
   }
 }

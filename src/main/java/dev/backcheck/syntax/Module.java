@@ -19,4 +19,9 @@ public record Module(
     parameters = List.copyOf(parameters);
     body = List.copyOf(body);
   }
+
+  @Override
+  public List<Statement> nested() {
+    return body;
+  }
 }

@@ -2,6 +2,7 @@ package dev.backcheck.syntax;
 
 import dev.backcheck.source.SourceRange;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code BEGIN TRY … END TRY BEGIN CATCH … END CATCH}. */
 public record TryCatch(SourceRange range, List<Statement> attempt, List<Statement> handler)
@@ -11,5 +12,10 @@ public record TryCatch(SourceRange range, List<Statement> attempt, List<Statemen
   public TryCatch {
     attempt = List.copyOf(attempt);
     handler = List.copyOf(handler);
+  }
+
+  @Override
+  public List<Statement> nested() {
+    return Stream.concat(attempt.stream(), handler.stream()).toList();
   }
 }

@@ -11,4 +11,9 @@ public record WhileLoop(SourceRange range, SourceRange condition, List<Statement
   public WhileLoop {
     body = List.copyOf(body);
   }
+
+  @Override
+  public List<Statement> nested() {
+    return body;
+  }
 }

@@ -29,10 +29,14 @@ class CatalogueTest {
           "option-wrong-value",
           "statement-not-in-version",
           "dynamic-sql-unknown",
+          "expired-suppression",
+          "suppression-without-reason",
           "syntax-error",
           "target-unknown",
           "unknown-option",
+          "unknown-suppression",
           "unterminated-token",
+          "unused-suppression",
           "url-stripes-too-small");
 
   private record Row(String id, String name, String severity, int tier) {}

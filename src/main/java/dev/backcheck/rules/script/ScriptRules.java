@@ -10,6 +10,12 @@ public final class ScriptRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of(new SyntaxError(), new UnterminatedTokens());
+    return List.of(
+        new SyntaxError(),
+        new UnterminatedTokens(),
+        new SuppressionWithoutReason(),
+        new UnknownSuppression(),
+        new UnusedSuppression(),
+        new ExpiredSuppression());
   }
 }

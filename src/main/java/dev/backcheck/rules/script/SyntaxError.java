@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Suppression;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.UnreadableStatement;
 
@@ -31,6 +32,12 @@ final class SyntaxError extends StatementRule<UnreadableStatement> {
         .bad("RESTORE DATABASE Sales «DISK» = N'D:\\sales.bak' WITH REPLACE;")
         .good("BACKUP DATABASE Sales TO DISK = N'D:\\sales.bak';")
         .good("-- BACKUP DATABASE Sales TO\nSELECT 'RESTORE DATABASE' AS [backup];");
+  }
+
+  // That a whole file is not read must not become a habit.
+  @Override
+  public Suppression.Scope suppressible() {
+    return Suppression.Scope.STATEMENT;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.ScriptCheck;
 import dev.backcheck.rule.ScriptRule;
+import dev.backcheck.rule.Suppression;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.UnterminatedToken;
 
@@ -29,6 +30,11 @@ final class UnterminatedTokens extends ScriptRule {
         .bad("BACKUP LOG Sales TO DISK = 'D:\\a.trn'; «/*» nightly /* inner */\nGO")
         .good("BACKUP DATABASE Sales TO DISK = N'D:\\it''s.bak'; /* a /* b */ c */")
         .good("-- don't\nBACKUP DATABASE [it's] TO DISK = N'D:\\a.bak';");
+  }
+
+  @Override
+  public Suppression.Scope suppressible() {
+    return Suppression.Scope.NOWHERE;
   }
 
   @Override
