@@ -14,7 +14,7 @@ final class Cut {
   private Cut() {}
 
   static Possible to(int most, Possible value) {
-    return most == Integer.MAX_VALUE ? value : value.map(pieces -> to(most, pieces));
+    return value.longest() <= most ? value : value.map(pieces -> to(most, pieces));
   }
 
   /** Fills up with blanks, as {@code char} does. */
@@ -46,7 +46,9 @@ final class Cut {
       }
       String text = known.text();
       if (length + text.length() > most) {
-        kept.add(new Known(text.substring(0, most - length), known.origin()));
+        if (length < most) {
+          kept.add(new Known(text.substring(0, most - length), known.origin()));
+        }
         return kept;
       }
       kept.add(piece);

@@ -104,6 +104,11 @@ public final class Possible {
     return unknown("…", origin);
   }
 
+  /** So many characters of it are known at most. */
+  int longest() {
+    return ropes.stream().mapToInt(Rope::length).max().orElse(0);
+  }
+
   /** The text behind another: {@code a + b}; the sum of numbers is not worked out. */
   public Possible append(Possible more) {
     if (isNull() || more.isNull()) {
