@@ -31,9 +31,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RewrittenExamplesTest {
 
+  private static final String COMMENTS = "is about comments of the script itself";
+
   // What differs for a reason.
   private static final Map<String, String> NOT_AS_TEXT =
       Map.of(
+          "unused-suppression",
+          COMMENTS,
+          "unknown-suppression",
+          COMMENTS,
+          "suppression-without-reason",
+          COMMENTS,
           "unterminated-token",
           "is about the script: a text in it that ends too early cannot be read, which is told",
           "credential-name-not-identifier",
