@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,10 +32,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RewrittenExamplesTest {
 
-  private static final String COMMENTS = "is about comments of the script itself";
+  /** Examples of a rule that differ for a reason: those with a pattern in them. */
+  private record Difference(String pattern, String reason) {}
 
-  // What differs for a reason.
-  private static final Map<String, String> NOT_AS_TEXT =
+  private static final Difference COMMENTS =
+      new Difference("--|/\\*", "comments of the script itself are meant");
+  private static final Difference USE =
+      new Difference("(?is)\\bUSE\\b.*\\bGO\\b", "USE holds until the text ends that says it");
+
+  private static final Map<String, Difference> NOT_AS_TEXT =
       Map.of(
           "unused-suppression",
           COMMENTS,
@@ -43,13 +49,13 @@ class RewrittenExamplesTest {
           "suppression-without-reason",
           COMMENTS,
           "unterminated-token",
-          "is about the script: a text in it that ends too early cannot be read, which is told",
+          new Difference("", "a text that ends too early cannot be read, which is told"),
           "credential-name-not-identifier",
-          "SET QUOTED_IDENTIFIER holds until the text ends that sets it",
+          new Difference("QUOTED_IDENTIFIER", "SET holds until the text ends that says it"),
           "encryption-certificate-wrong-database",
-          "USE holds until the text ends that says it",
+          USE,
           "restore-in-own-database",
-          "USE holds until the text ends that says it");
+          USE);
 
   static Stream<Arguments> examples() {
     return BuiltInRules.all().stream()
@@ -62,7 +68,9 @@ class RewrittenExamplesTest {
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("examples")
   void sameInDynamicSql(String name, Rule rule, Example example) {
-    if (!NOT_AS_TEXT.containsKey(name)) {
+    Difference difference = NOT_AS_TEXT.get(name);
+    String sql = example.scripts().toString();
+    if (difference == null || !Pattern.compile(difference.pattern()).matcher(sql).find()) {
       compare(rule, example, RewrittenExamplesTest::asText);
     }
   }
