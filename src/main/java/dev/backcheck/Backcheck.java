@@ -2,6 +2,8 @@ package dev.backcheck;
 
 import dev.backcheck.config.ServerFacts;
 import dev.backcheck.config.Settings;
+import dev.backcheck.history.History;
+import dev.backcheck.history.HistoryMode;
 import dev.backcheck.model.Model;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.reference.ManagedIdentityFloor;
@@ -31,13 +33,19 @@ import java.util.ServiceLoader;
 public final class Backcheck {
 
   private final Settings settings;
+  private final Optional<HistoryMode> order;
   private final Optional<LocalDate> today;
   private final ScriptParser parser;
   private final RuleEngine engine;
 
   private Backcheck(
-      Settings settings, Optional<LocalDate> today, List<Rule> rules, List<Rule> silent) {
+      Settings settings,
+      Optional<HistoryMode> order,
+      Optional<LocalDate> today,
+      List<Rule> rules,
+      List<Rule> silent) {
     this.settings = settings;
+    this.order = order;
     this.today = today;
     this.parser = new ScriptParser(settings.quotedIdentifier());
     this.engine = new RuleEngine(rules, silent);
@@ -60,20 +68,36 @@ public final class Backcheck {
 
   /**
    * Checks scripts that are applied one after the other: a credential that one creates is there for
-   * those behind it.
+   * those behind it. What {@code :r} brings in is looked for among them, by name.
    *
-   * @param scripts in the order in which they are applied
+   * @param scripts in the order in which they are applied, or in any where {@link Builder#history}
+   *     or {@link Builder#guessHistory} says so
    */
   public Report check(List<Source> scripts) {
-    List<Script> parsed = scripts.stream().map(parser::parse).toList();
-    Model model = Model.of(parsed, settings);
-    return Report.of(model, engine.judge(model, settings, today));
+    History history = history(scripts.stream().map(parser::parse).toList());
+    Report report = check(history, settings);
+    // What stands apart is not applied with the rest: what it needs may be anywhere.
+    Settings open = settings.withClosedInventory(false);
+    return report.with(
+        history.apart().stream().map(script -> check(history.alone(script), open)).toList());
+  }
+
+  private History history(List<Script> scripts) {
+    return order.isPresent()
+        ? History.of(scripts, order.get(), settings.placeholders())
+        : History.guess(scripts, settings.placeholders());
+  }
+
+  private Report check(History history, Settings told) {
+    Model model = Model.of(history, told);
+    return Report.of(model, engine.judge(model, told, today));
   }
 
   /** Puts a {@link Backcheck} together. */
   public static final class Builder {
 
     private Settings settings = Settings.DEFAULT;
+    private Optional<HistoryMode> order = Optional.of(HistoryMode.GIVEN);
     private final List<Target> targets = new ArrayList<>();
     private Optional<LocalDate> today = Optional.empty();
     private Optional<ServerFacts> facts = Optional.empty();
@@ -141,6 +165,36 @@ public final class Backcheck {
       return this;
     }
 
+    /**
+     * The convention by which several scripts are put in order; as they are given, if not said.
+     * Scripts that it does not apply with the others, such as undo migrations, are checked each for
+     * itself.
+     */
+    public Builder history(HistoryMode mode) {
+      order = Optional.of(mode);
+      return this;
+    }
+
+    /** Puts scripts in the order of the convention that their names show; the report names it. */
+    public Builder guessHistory() {
+      order = Optional.empty();
+      return this;
+    }
+
+    /**
+     * What stands in place of a placeholder: {@code $(name)} of sqlcmd, {@code ${name}} of Flyway
+     * and Liquibase, {@code $name$} of DbUp.
+     *
+     * @throws IllegalArgumentException when the name is empty
+     */
+    public Builder placeholder(String name, String value) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("a placeholder needs a name");
+      }
+      settings = settings.withPlaceholder(name, value);
+      return this;
+    }
+
     /** A rule of your own, besides the built-in ones. */
     public Builder rule(Rule rule) {
       rules.add(rule);
@@ -185,7 +239,7 @@ public final class Backcheck {
       Settings said = settings.withTargets(targets);
       Settings known = facts.map(said::withFacts).orElse(said);
       Optional<LocalDate> day = said.asOf().or(() -> today).or(known::asOf);
-      return new Backcheck(known, day, rules, silent);
+      return new Backcheck(known, order, day, rules, silent);
     }
   }
 }

@@ -34,7 +34,7 @@ class ArchitectureTest {
           List.of(".syntax.."),
           List.of(".reference.."),
           List.of(".value.."),
-          List.of(".procedure.."),
+          List.of(".history..", ".procedure.."),
           List.of(".parser..", ".config.."),
           List.of(".model.."),
           List.of(".rule.."),

@@ -75,14 +75,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException {
     RuleLevels changes = RuleLevels.of(levels.rules, rules);
-    Backcheck backcheck =
-        changes.build(server.apply(Backcheck.builder(), environment.folder(), this::note), rules);
-    Inputs inputs =
-        new InputPaths(environment.folder(), input.stdinName, input.globs()).follow(paths);
+    InputPaths arguments = new InputPaths(environment.folder(), input.stdinName, input.globs());
+    Inputs inputs = arguments.follow(paths);
+    Backcheck.Builder builder =
+        input.apply(
+            server.apply(Backcheck.builder(), environment.folder(), this::note), inputs.chosen());
+    Backcheck backcheck = changes.build(builder, rules);
     if (inputs.scripts().isEmpty()) {
       throw new CannotRunException(nothing(inputs));
     }
     ScriptReader reader = read(inputs);
+    new IncludedFiles(environment.folder(), arguments, reader).follow(inputs, input.placeholders());
+    reader.note().ifPresent(this::note);
     Optional<Report> report = check(backcheck, reader.sources());
     if (report.isEmpty()) {
       return ExitCode.CANNOT_RUN;
@@ -109,7 +113,6 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     inputs.scripts().forEach(reader::read);
-    reader.note().ifPresent(this::note);
     return reader;
   }
 

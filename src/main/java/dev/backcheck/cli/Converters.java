@@ -1,5 +1,6 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.history.HistoryMode;
 import dev.backcheck.reference.ManagedIdentityFloor;
 import dev.backcheck.reference.Nearest;
 import dev.backcheck.reference.Target;
@@ -79,6 +80,33 @@ final class Converters {
         throw new TypeConversionException(
             "'" + text + "' is no day; write it as year, month, day, such as 2026-11-23");
       }
+    }
+  }
+
+  /** {@code flyway}. */
+  static final class ToHistory implements ITypeConverter<HistoryMode> {
+    @Override
+    public HistoryMode convert(String text) {
+      return HistoryMode.find(text).orElseThrow(() -> unknown("order", text, HistoryMode.ids()));
+    }
+  }
+
+  /** {@code Container=nightly}. Says nothing of a value, which may be a secret. */
+  static final class ToPlaceholder implements ITypeConverter<Placeholder> {
+    @Override
+    public Placeholder convert(String text) {
+      int equals = text.indexOf('=');
+      if (equals < 1) {
+        throw new TypeConversionException(
+            (equals < 0 ? "there is no value" : "there is no name")
+                + "; write NAME=VALUE, such as Container=nightly");
+      }
+      String name = text.substring(0, equals);
+      if (name.chars().anyMatch(c -> c <= ' ' || "${}()'\"".indexOf(c) >= 0)) {
+        throw new TypeConversionException(
+            "'" + name + "' is no name; write it without the marks around it, such as Container");
+      }
+      return new Placeholder(name, text.substring(equals + 1));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.history.NaturalOrder;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;

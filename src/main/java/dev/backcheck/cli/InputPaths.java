@@ -24,6 +24,8 @@ final class InputPaths {
   private final List<Glob> excludes;
   private final Map<Object, Input> scripts = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<String> named = new ArrayList<>();
+  private int scans;
 
   /**
    * Paths that are read against a folder.
@@ -38,10 +40,10 @@ final class InputPaths {
 
   /** Follows the arguments, in order; without any, the current folder is meant. */
   Inputs follow(List<String> arguments) {
-    for (String argument : ShellOrder.undone(arguments.isEmpty() ? List.of(".") : arguments)) {
-      follow(argument);
-    }
-    return new Inputs(List.copyOf(scripts.values()), problems);
+    List<String> ordered = ShellOrder.undone(arguments.isEmpty() ? List.of(".") : arguments);
+    ordered.forEach(this::follow);
+    boolean chosen = !named.isEmpty() && !ShellOrder.isOne(named) && scans == 0;
+    return new Inputs(List.copyOf(scripts.values()), problems, chosen);
   }
 
   private void follow(String argument) {
@@ -72,7 +74,8 @@ final class InputPaths {
 
   private void file(String argument, Path file) {
     String name = shown(Path.of(argument));
-    if (excluded(name, false)) {
+    named.add(argument);
+    if (isExcluded(name)) {
       problems.add(new Problem(argument, "is left out by --exclude", false));
       return;
     }
@@ -123,6 +126,7 @@ final class InputPaths {
   }
 
   private int scan(FolderScan scan) {
+    scans++;
     List<FolderScan.Found> found = scan.scan();
     found.forEach(script -> add(script.name(), script.file()));
     problems.addAll(scan.problems());
@@ -137,6 +141,11 @@ final class InputPaths {
       key = file;
     }
     scripts.putIfAbsent(key, new Input(name, Optional.of(file)));
+  }
+
+  /** Whether a file, by its name in reports, is to be left out. */
+  boolean isExcluded(String name) {
+    return excluded(name, false);
   }
 
   private boolean excluded(String name, boolean folder) {

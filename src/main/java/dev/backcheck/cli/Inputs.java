@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param scripts what is to be read, in order, each once
  * @param problems arguments and folders that cannot be followed
+ * @param chosen whether each script was named, in an order that no shell would have put them in
  */
-record Inputs(List<Input> scripts, List<Problem> problems) {
+record Inputs(List<Input> scripts, List<Problem> problems, boolean chosen) {
 
   /**
    * A script to read.

@@ -1,5 +1,6 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.history.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,11 @@ final class ShellOrder {
     List<String> sorted = new ArrayList<>(arguments);
     sorted.sort(new NaturalOrder());
     return sorted;
+  }
+
+  /** Whether names are in an order that a shell or a folder scan would give them. */
+  static boolean isOne(List<String> names) {
+    return isSorted(names, new NaturalOrder()) || isSorted(names, Comparator.naturalOrder());
   }
 
   private static boolean isSorted(List<String> texts, Comparator<String> order) {

@@ -3,8 +3,12 @@ package dev.backcheck.config;
 import dev.backcheck.reference.ManagedIdentityFloor;
 import dev.backcheck.reference.Target;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a check is told about the world outside the scripts.
@@ -18,6 +22,8 @@ import java.util.Optional;
  *     judged
  * @param immutableContainers the URLs of containers with an immutability policy
  * @param estate the servers and databases around the scripts
+ * @param placeholders what stands in place of {@code $(name)}, {@code ${name}} and {@code $name$},
+ *     by the name as it was given; may be secrets
  */
 public record Settings(
     List<Target> targets,
@@ -26,7 +32,8 @@ public record Settings(
     boolean closedInventory,
     Optional<LocalDate> asOf,
     List<String> immutableContainers,
-    Estate estate) {
+    Estate estate,
+    Map<String, String> placeholders) {
 
   /** Nothing known. */
   public static final Settings DEFAULT =
@@ -37,72 +44,118 @@ public record Settings(
           false,
           Optional.empty(),
           List.of(),
-          Estate.UNKNOWN);
+          Estate.UNKNOWN,
+          Map.of());
 
-  /** Copies the list. */
+  /** Copies the lists and the map. */
   public Settings {
     targets = List.copyOf(targets);
     immutableContainers = List.copyOf(immutableContainers);
+    placeholders = Collections.unmodifiableMap(new LinkedHashMap<>(placeholders));
   }
 
   /** The same with other targets. */
   public Settings withTargets(List<Target> others) {
-    return new Settings(
-        others,
-        managedIdentityFloor,
-        quotedIdentifier,
-        closedInventory,
-        asOf,
-        immutableContainers,
-        estate);
+    return change(draft -> draft.targets = others);
   }
 
   /** The same with another floor. */
   public Settings withManagedIdentityFloor(ManagedIdentityFloor floor) {
-    return new Settings(
-        targets, floor, quotedIdentifier, closedInventory, asOf, immutableContainers, estate);
+    return change(draft -> draft.managedIdentityFloor = floor);
   }
 
   /** The same with {@code "…"} read otherwise. */
   public Settings withQuotedIdentifier(boolean on) {
-    return new Settings(
-        targets, managedIdentityFloor, on, closedInventory, asOf, immutableContainers, estate);
+    return change(draft -> draft.quotedIdentifier = on);
   }
 
   /** The same with the inventory closed or open. */
   public Settings withClosedInventory(boolean closed) {
-    return new Settings(
-        targets, managedIdentityFloor, quotedIdentifier, closed, asOf, immutableContainers, estate);
+    return change(draft -> draft.closedInventory = closed);
   }
 
   /** The same with a day. */
   public Settings withAsOf(LocalDate day) {
-    return new Settings(
-        targets,
-        managedIdentityFloor,
-        quotedIdentifier,
-        closedInventory,
-        Optional.of(day),
-        immutableContainers,
-        estate);
+    return change(draft -> draft.asOf = Optional.of(day));
   }
 
   /** The same with other immutable containers, given by their URLs. */
   public Settings withImmutableContainers(List<String> urls) {
-    return new Settings(
-        targets, managedIdentityFloor, quotedIdentifier, closedInventory, asOf, urls, estate);
+    return change(draft -> draft.immutableContainers = urls);
   }
 
   /** The same with other servers and databases around the scripts. */
   public Settings withEstate(Estate other) {
-    return new Settings(
-        targets,
-        managedIdentityFloor,
-        quotedIdentifier,
-        closedInventory,
-        asOf,
-        immutableContainers,
-        other);
+    return change(draft -> draft.estate = other);
+  }
+
+  /** The same with another value in place of a placeholder, or one more. */
+  public Settings withPlaceholder(String name, String value) {
+    Map<String, String> values = new LinkedHashMap<>(placeholders);
+    values.put(name, value);
+    return change(draft -> draft.placeholders = values);
+  }
+
+  /** The names of the placeholders without their values, which may be secrets. */
+  @Override
+  public String toString() {
+    return "Settings[targets="
+        + targets
+        + ", managedIdentityFloor="
+        + managedIdentityFloor
+        + ", quotedIdentifier="
+        + quotedIdentifier
+        + ", closedInventory="
+        + closedInventory
+        + ", asOf="
+        + asOf
+        + ", immutableContainers="
+        + immutableContainers
+        + ", estate="
+        + estate
+        + (placeholders.isEmpty() ? "" : ", placeholders=" + placeholders.keySet())
+        + "]";
+  }
+
+  private Settings change(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.finish();
+  }
+
+  // The same settings, open to a change.
+  private static final class Draft {
+    private List<Target> targets;
+    private ManagedIdentityFloor managedIdentityFloor;
+    private boolean quotedIdentifier;
+    private boolean closedInventory;
+    private Optional<LocalDate> asOf;
+    private List<String> immutableContainers;
+    private Estate estate;
+    private Map<String, String> placeholders;
+
+    Draft(Settings settings) {
+      this.targets = settings.targets;
+      this.managedIdentityFloor = settings.managedIdentityFloor;
+      this.quotedIdentifier = settings.quotedIdentifier;
+      this.closedInventory = settings.closedInventory;
+      this.asOf = settings.asOf;
+      this.immutableContainers = settings.immutableContainers;
+      this.estate = settings.estate;
+      this.placeholders = settings.placeholders;
+    }
+
+    Settings finish() {
+      return new Settings(
+          targets,
+          managedIdentityFloor,
+          quotedIdentifier,
+          closedInventory,
+          asOf,
+          immutableContainers,
+          estate,
+          placeholders);
+    }
   }
 
   /**

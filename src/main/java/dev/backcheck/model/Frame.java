@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Frame(
     Script script,
-    int batch,
     Session session,
     int depth,
     Function<String, Optional<KnownText>> holes,
@@ -29,18 +28,13 @@ record Frame(
     @Nullable Step runner,
     @Nullable World world) {
 
-  Frame(
-      Script script,
-      int batch,
-      Session session,
-      int depth,
-      Function<String, Optional<KnownText>> holes) {
-    this(script, batch, session, depth, holes, null, null, null);
+  Frame(Script script, Session session, int depth, Function<String, Optional<KnownText>> holes) {
+    this(script, session, depth, holes, null, null, null);
   }
 
   /** The same for a text that a step runs. */
   Frame composed(Composition text, Step by, @Nullable World way) {
-    return new Frame(script, batch, session, depth, holes, text, by, way);
+    return new Frame(script, session, depth, holes, text, by, way);
   }
 
   /** How sure it is that the text of a range reads as it seems. */

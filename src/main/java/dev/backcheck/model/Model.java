@@ -1,6 +1,8 @@
 package dev.backcheck.model;
 
 import dev.backcheck.config.Settings;
+import dev.backcheck.history.History;
+import dev.backcheck.history.HistoryMode;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.source.SourceRange;
@@ -18,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** What a history of scripts means. Immutable once built; safe to share between threads. */
 public final class Model {
 
+  private final History history;
   private final List<Script> scripts;
   private final List<Step> steps;
   private final Credentials serverCredentials;
@@ -50,18 +52,17 @@ public final class Model {
   private final Gaps gaps;
   private final Values values;
 
-  private Model(List<Script> given, Settings settings) {
+  private Model(History history, Settings settings) {
+    this.history = history;
     Optional<Script> start = settings.estate().facts().map(FactScript::of);
     Steps walked =
         Steps.of(
-            Stream.concat(start.stream(), given.stream()).toList(),
-            new ScriptParser(settings.quotedIdentifier()),
-            Map.of());
+            start, history, new ScriptParser(settings.quotedIdentifier()), settings.placeholders());
     List<Step> all = List.copyOf(walked.all());
     this.steps = all;
     this.gaps = walked.gaps();
     this.values = walked.values();
-    this.scripts = given.stream().map(walked.hidden()::complete).toList();
+    this.scripts = history.all().stream().map(walked.hidden()::complete).toList();
     List<Step> steps = all.stream().filter(step -> !step.placement().unreachable()).toList();
     this.serverCredentials = Credentials.of(steps, Scope.SERVER, gaps);
     this.databaseCredentials = Credentials.of(steps, Scope.DATABASE, gaps);
@@ -96,10 +97,20 @@ public final class Model {
 
   /** The same with what is known of the world outside the scripts. */
   public static Model of(List<Script> scripts, Settings settings) {
-    return new Model(scripts, settings);
+    return of(History.of(scripts, HistoryMode.GIVEN, settings.placeholders()), settings);
   }
 
-  /** The scripts in the order in which they are applied. */
+  /** The model of a history; what stands apart in it is left out. */
+  public static Model of(History history, Settings settings) {
+    return new Model(history, settings);
+  }
+
+  /** How the scripts belong together. */
+  public History history() {
+    return history;
+  }
+
+  /** The scripts in the order in which they are applied, what they bring in behind them. */
   public List<Script> scripts() {
     return scripts;
   }

@@ -31,6 +31,7 @@ final class Session {
   private String server = FIRST_SERVER;
   private Execution execution = Execution.YES;
   private Execution connected = Execution.YES;
+  private int batch;
 
   /**
    * A session that begins.
@@ -39,6 +40,16 @@ final class Session {
    */
   Session(Map<String, String> given) {
     this.given = given;
+  }
+
+  /** The number of the batch that is being sent. */
+  int batch() {
+    return batch;
+  }
+
+  /** Notes that another batch begins. */
+  void batch(int number) {
+    batch = number;
   }
 
   /** The server in lower case; empty for the first one. */

@@ -174,7 +174,10 @@ public final class Step {
     return path.substring(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
-  /** The number of its batch in the script, from 0. */
+  /**
+   * The number of its batch in the history, from 0. What a file brings in with {@code :r} is sent
+   * together with what stands around the line.
+   */
   public int batch() {
     return batch;
   }

@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.history.History;
 import dev.backcheck.model.Step.Place;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.source.SourceRange;
@@ -32,28 +33,39 @@ final class Steps {
   private static final int MOST_TIMES = 4;
   private static final int MOST_ANYWAY = 300_000;
 
+  private final History history;
   private final ScriptParser parser;
   private final List<Step> steps = new ArrayList<>();
   private final Values values = new Values();
   private final Gaps gaps = new Gaps();
   private final HiddenPlaces hidden = new HiddenPlaces();
   private long budget = MOST_ANYWAY;
+  private int batches;
 
-  private Steps(ScriptParser parser) {
+  private Steps(History history, ScriptParser parser) {
+    this.history = history;
     this.parser = parser;
   }
 
   /**
    * Lays out scripts.
    *
+   * @param start what comes before the history
    * @param parser reads the texts that scripts put together
    * @param placeholders the values of placeholders, by name
    */
-  static Steps of(List<Script> scripts, ScriptParser parser, Map<String, String> placeholders) {
-    Steps steps = new Steps(parser);
-    scripts.forEach(script -> steps.budget += (long) MOST_TIMES * script.source().text().length());
+  static Steps of(
+      Optional<Script> start,
+      History history,
+      ScriptParser parser,
+      Map<String, String> placeholders) {
+    Steps steps = new Steps(history, parser);
+    for (Script script : history.all()) {
+      steps.budget += (long) MOST_TIMES * script.source().text().length();
+    }
+    start.ifPresent(script -> steps.run(script, new Session(Map.of())));
     // Each script is sent to the first server until it says otherwise.
-    scripts.forEach(script -> steps.run(script, new Session(placeholders)));
+    history.scripts().forEach(script -> steps.run(script, new Session(placeholders)));
     return steps;
   }
 
@@ -78,11 +90,39 @@ final class Steps {
     Place root =
         new Place(
             Placement.ALWAYS, Branch.whole(), Optional.empty(), Optional.empty(), session.server());
-    int number = 0;
     for (Batch batch : script.batches()) {
-      Frame frame = new Frame(script, number++, session, 0, label -> Optional.empty());
+      session.batch(batches++);
+      Frame frame = new Frame(script, session, 0, label -> Optional.empty());
       new Walk(this, frame, Variables.none()).list(batch.statements(), root.on(session.server()));
     }
+  }
+
+  /** The script that a line brings in. */
+  Optional<Script> included(Frame frame, SqlcmdCommand line) {
+    return history.included(frame.script(), line);
+  }
+
+  /**
+   * Lays out a script that a line brings in. Up to its first GO it belongs to the batch of the
+   * line; behind that the variables of that batch are gone.
+   */
+  Exit include(Script script, Frame outer, Place place, Variables variables) {
+    Exit exit = Exit.NONE;
+    Session session = outer.session();
+    Frame frame = new Frame(script, session, 0, label -> Optional.empty());
+    Variables known = variables;
+    for (int i = 0; i < script.batches().size(); i++) {
+      if (i == 1) {
+        variables.names().forEach(variables::forget);
+      }
+      if (i > 0) {
+        session.batch(batches++);
+        known = Variables.none();
+      }
+      List<Statement> statements = script.batches().get(i).statements();
+      exit = new Walk(this, frame, known).list(statements, place.on(session.server()));
+    }
+    return exit;
   }
 
   /**
@@ -137,7 +177,8 @@ final class Steps {
       Doubt doubt,
       @Nullable World world) {
     Step step =
-        new Step(steps.size(), script, frame.batch(), statement, place, values, doubt, world);
+        new Step(
+            steps.size(), script, frame.session().batch(), statement, place, values, doubt, world);
     steps.add(step);
     return step;
   }
@@ -194,7 +235,7 @@ final class Steps {
             : parser.read(composition.source());
     hidden.add(script);
     Frame frame =
-        new Frame(script, outer.batch(), outer.session(), outer.depth() + 1, composition::hole)
+        new Frame(script, outer.session(), outer.depth() + 1, composition::hole)
             .composed(composition, step, world);
     int first = steps.size();
     for (Batch batch : script.batches()) {

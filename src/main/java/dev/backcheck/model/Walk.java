@@ -12,7 +12,9 @@ import dev.backcheck.syntax.IfStatement;
 import dev.backcheck.syntax.Label;
 import dev.backcheck.syntax.Module;
 import dev.backcheck.syntax.OtherStatement;
+import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.SetOption;
+import dev.backcheck.syntax.SqlcmdCommand;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.TryCatch;
 import dev.backcheck.syntax.Variable;
@@ -75,6 +77,12 @@ final class Walk {
   private Exit one(Statement statement, Place place) {
     if (steps.isGap(frame, statement)) {
       return Exit.NONE;
+    }
+    if (statement instanceof SqlcmdCommand line) {
+      Optional<Script> included = steps.included(frame, line);
+      if (included.isPresent()) {
+        return steps.include(included.get(), frame, place, variables);
+      }
     }
     Step step = steps.add(frame, statement, place, variables);
     if (statement instanceof IfStatement choice) {

@@ -32,7 +32,8 @@ final class Counts {
         of(findings, Severity.ERROR),
         of(findings, Severity.WARNING),
         of(findings, Severity.INFO),
-        checked.suppressed().size());
+        checked.suppressed().size(),
+        new Report.Ordering(model.history().mode(), model.history().isGuessed()));
   }
 
   static int of(List<Finding> findings, Severity severity) {

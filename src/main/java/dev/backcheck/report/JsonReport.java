@@ -53,6 +53,10 @@ final class JsonReport implements ReportWriter {
     json.name("warnings").value(summary.warnings());
     json.name("infos").value(summary.infos());
     json.name("suppressed").value(summary.suppressed());
+    json.name("history").beginObject();
+    json.name("order").value(summary.history().mode().id());
+    json.name("guessed").value(summary.history().guessed());
+    json.endObject();
     json.endObject();
   }
 

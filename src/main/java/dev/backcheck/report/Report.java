@@ -1,11 +1,13 @@
 package dev.backcheck.report;
 
+import dev.backcheck.history.HistoryMode;
 import dev.backcheck.model.Model;
 import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.Suppressed;
 import dev.backcheck.syntax.Script;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public record Report(
    * @param statements statements of ours: BACKUP, RESTORE, credentials, keys
    * @param unreadable scripts or statements that could not be read
    * @param suppressed findings that were silenced
+   * @param history how the scripts were put in order
    */
   public record Summary(
       int files,
@@ -37,7 +40,30 @@ public record Report(
       int errors,
       int warnings,
       int infos,
-      int suppressed) {}
+      int suppressed,
+      Ordering history) {
+
+    Summary plus(Summary other) {
+      return new Summary(
+          files + other.files,
+          batches + other.batches,
+          statements + other.statements,
+          unreadable + other.unreadable,
+          errors + other.errors,
+          warnings + other.warnings,
+          infos + other.infos,
+          suppressed + other.suppressed,
+          history);
+    }
+  }
+
+  /**
+   * How scripts were put in order.
+   *
+   * @param mode the convention
+   * @param guessed whether nobody named it
+   */
+  public record Ordering(HistoryMode mode, boolean guessed) {}
 
   /** Copies the lists. */
   public Report {
@@ -69,6 +95,21 @@ public record Report(
         summary.unreadable() + unreadable.size());
   }
 
+  /** The same with scripts that were checked apart from these. */
+  public Report with(List<Report> others) {
+    List<Script> allScripts = new ArrayList<>(scripts);
+    List<Finding> allFindings = new ArrayList<>(findings);
+    List<Suppressed> allSuppressed = new ArrayList<>(suppressed);
+    Summary sum = summary;
+    for (Report other : others) {
+      allScripts.addAll(other.scripts);
+      allFindings.addAll(other.findings);
+      allSuppressed.addAll(other.suppressed);
+      sum = sum.plus(other.summary);
+    }
+    return new Report(allScripts, allFindings, sum, allSuppressed);
+  }
+
   /** The same with other findings, counted again. */
   public Report withFindings(List<Finding> others) {
     return withFindings(others, summary.files(), summary.unreadable());
@@ -87,7 +128,8 @@ public record Report(
             summary.errors(),
             summary.warnings(),
             summary.infos(),
-            others.size()),
+            others.size(),
+            summary.history()),
         others);
   }
 
@@ -103,7 +145,8 @@ public record Report(
             Counts.of(others, Severity.ERROR),
             Counts.of(others, Severity.WARNING),
             Counts.of(others, Severity.INFO),
-            summary.suppressed()),
+            summary.suppressed(),
+            summary.history()),
         suppressed);
   }
 

@@ -1,5 +1,6 @@
 package dev.backcheck.report;
 
+import dev.backcheck.history.HistoryMode;
 import dev.backcheck.report.Report.Summary;
 import dev.backcheck.report.Style.Paint;
 import dev.backcheck.rule.Severity;
@@ -20,7 +21,8 @@ final class SummaryText {
     count(summary.infos(), "info", Severity.INFO, style, found);
     String findings =
         found.isEmpty() ? style.paint(Paint.GREEN, "no findings") : String.join(", ", found);
-    out.append(findings).append(" in ").append(plural(summary.files(), "file")).append("; ");
+    out.append(findings).append(" in ").append(plural(summary.files(), "file"));
+    out.append(order(summary)).append("; ");
     out.append(
         summary.statements() == 0
             ? "no BACKUP, RESTORE or CREDENTIAL statement among them"
@@ -38,6 +40,14 @@ final class SummaryText {
               style.paint(Paint.FAINT, "why, and what to write instead: backcheck explain " + rule))
           .append('\n');
     }
+  }
+
+  // For a single script there is no order.
+  private static String order(Summary summary) {
+    Report.Ordering history = summary.history();
+    return summary.files() < 2 || history.mode() == HistoryMode.GIVEN
+        ? ""
+        : " " + history.mode().words() + (history.guessed() ? " (guessed)" : "");
   }
 
   private static void count(

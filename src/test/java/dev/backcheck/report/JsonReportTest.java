@@ -25,7 +25,7 @@ class JsonReportTest {
         .isEqualTo(
             """
             {"version":"1.0","tool":{"name":"backcheck","version":"%s"},\
-            "summary":{"files":2,"batches":2,"statements":3,"unreadable":0,"errors":1,"warnings":0,"infos":0,"suppressed":0},\
+            "summary":{"files":2,"batches":2,"statements":3,"unreadable":0,"errors":1,"warnings":0,"infos":0,"suppressed":0,"history":{"order":"flyway","guessed":true}},\
             "findings":[{"rule":"sample-rule","severity":"error","confidence":"certain","fails":"run","engine":[3201,3013],\
             "targets":["2022-CU15@azure-vm-windows"],"path":"V7.sql","line":2,"column":12,"endLine":2,"endColumn":13,\
             "message":"a \\"message\\"","help":"name the credential after the container of the URL",\

@@ -1,5 +1,6 @@
 package dev.backcheck.report;
 
+import dev.backcheck.history.HistoryMode;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Confidence;
@@ -60,7 +61,8 @@ final class SampleReport {
             count(Severity.ERROR),
             count(Severity.WARNING),
             count(Severity.INFO),
-            0));
+            0,
+            new Report.Ordering(HistoryMode.FLYWAY, true)));
   }
 
   String write(OutputFormat format, Style style) throws IOException {

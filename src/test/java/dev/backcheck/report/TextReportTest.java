@@ -55,7 +55,7 @@ class TextReportTest {
                = effect: fails when the backup or restore runs, messages 3201, 3013
                = on: 2022-CU15@azure-vm-windows
 
-            1 error in 2 files; 3 statements checked
+            1 error in 2 files in the order of Flyway (guessed); 3 statements checked
             why, and what to write instead: backcheck explain sample-rule
             """);
   }

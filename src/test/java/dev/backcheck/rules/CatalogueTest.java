@@ -24,6 +24,8 @@ class CatalogueTest {
   private static final Set<String> OWN =
       Set.of(
           "encryption-encryptor-missing",
+          "include-loop",
+          "include-not-read",
           "logical-device-missing",
           "option-not-in-version",
           "option-wrong-value",

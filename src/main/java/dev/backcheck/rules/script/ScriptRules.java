@@ -13,6 +13,8 @@ public final class ScriptRules {
     return List.of(
         new SyntaxError(),
         new UnterminatedTokens(),
+        new IncludeLoop(),
+        new IncludeNotRead(),
         new SuppressionWithoutReason(),
         new UnknownSuppression(),
         new UnusedSuppression(),

@@ -1,4 +1,4 @@
-package dev.backcheck.cli;
+package dev.backcheck.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.backcheck.cli;
+package dev.backcheck.history;
 
 import java.util.Comparator;
 
@@ -6,8 +6,9 @@ import java.util.Comparator;
  * Names as people count: {@code V2} before {@code V10}, folder by folder, letter case only where
  * nothing else differs.
  */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
+  /** Before, alike or behind, digit by digit and letter by letter. */
   @Override
   public int compare(String left, String right) {
     int i = 0;

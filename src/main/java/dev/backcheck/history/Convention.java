@@ -1,0 +1,58 @@
+package dev.backcheck.history;
+
+import dev.backcheck.syntax.Script;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the tools that apply scripts make of their names. */
+final class Convention {
+
+  // What the templates of DbUp call scripts.
+  private static final Pattern DBUP = Pattern.compile("(?i)Script\\d{1,40}\\b.*");
+
+  private Convention() {}
+
+  /**
+   * The convention that names show. Which one does not matter for a single script, and natural
+   * order is what people mean where nothing shows.
+   */
+  static HistoryMode guess(List<Script> scripts) {
+    if (FlywayOrder.fits(scripts)) {
+      return HistoryMode.FLYWAY;
+    }
+    boolean dbup =
+        !scripts.isEmpty()
+            && scripts.stream()
+                .map(script -> ScriptPath.last(script.source().name()))
+                .allMatch(name -> DBUP.matcher(name).matches());
+    return dbup ? HistoryMode.DBUP : HistoryMode.NATURAL;
+  }
+
+  static Order order(HistoryMode mode, List<Script> scripts) {
+    return switch (mode) {
+      case FLYWAY -> FlywayOrder.of(scripts);
+      case DBUP -> sorted(scripts, Comparator.comparing(Convention::dbupName));
+      case NATURAL, LIQUIBASE ->
+          sorted(scripts, Comparator.comparing(Convention::name, new NaturalOrder()));
+      case GIVEN -> new Order(scripts, List.of());
+    };
+  }
+
+  private static Order sorted(List<Script> scripts, Comparator<Script> order) {
+    List<Script> sorted = new ArrayList<>(scripts);
+    sorted.sort(order);
+    return new Order(sorted, List.of());
+  }
+
+  private static String name(Script script) {
+    return script.source().name();
+  }
+
+  // DbUp compares names ordinally, with dots between folders:
+  // https://dbup.readthedocs.io/en/latest/more-info/script-providers/
+  private static String dbupName(Script script) {
+    return ScriptPath.normal(script.source().name()).replace('/', '.');
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.history;
+
+import org.jspecify.annotations.NullMarked;
