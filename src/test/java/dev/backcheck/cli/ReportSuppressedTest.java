@@ -57,7 +57,7 @@ class ReportSuppressedTest {
         .contains("\"errors\":0")
         .isEqualTo(Files.readString(folder.resolve("report.json")));
     assertThat(run.run("check", "a.sql", "-f", "json").out())
-        .contains("\"suppressed\":1}")
+        .contains("\"suppressed\":1,")
         .contains("\"findings\":[]");
   }
 
