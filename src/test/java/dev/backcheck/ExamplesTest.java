@@ -2,6 +2,7 @@ package dev.backcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backcheck.config.ServerFactsReader;
 import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Finding;
@@ -112,6 +113,23 @@ class ExamplesTest {
                     .anyMatch(related -> related.place().source().name().startsWith("V2__")));
   }
 
+  @Test
+  void theFactsOfTheExampleDecideWhatTheScriptsLeaveOpen() throws IOException {
+    Source facts = Source.of("facts.json", Files.readString(Path.of("src/examples/facts.json")));
+    Backcheck backcheck = Backcheck.builder().facts(ServerFactsReader.read(facts)).build();
+
+    assertThat(backcheck.check(history()).findings())
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .isNotEmpty()
+        .noneMatch(finding -> finding.rule().equals("managed-identity-min-build"));
+    assertThat(
+            backcheck
+                .check(Source.of("new.sql", "BACKUP LOG Billing TO DISK = 'D:\\b.trn';"))
+                .findings())
+        .extracting(Finding::rule)
+        .contains("log-backup-under-simple");
+  }
+
   private static List<Finding> check(String target) throws IOException {
     return Backcheck.builder().target(Target.parse(target)).build().check(history()).findings();
   }
@@ -119,7 +137,11 @@ class ExamplesTest {
   private static List<Source> history() throws IOException {
     List<Path> files;
     try (Stream<Path> listed = Files.list(Path.of("src/examples"))) {
-      files = listed.sorted(Comparator.comparingInt(ExamplesTest::version)).toList();
+      files =
+          listed
+              .filter(file -> file.toString().endsWith(".sql"))
+              .sorted(Comparator.comparingInt(ExamplesTest::version))
+              .toList();
     }
     List<Source> sources = new ArrayList<>();
     for (Path file : files) {

@@ -38,7 +38,7 @@ final class InputOptions {
       paramLabel = "NAME=VALUE",
       converter = Converters.ToPlaceholder.class,
       description =
-          "What stands in place of $(NAME), ${NAME} or $NAME$. As often as there are placeholders.")
+          "What stands in place of $(NAME), $${NAME} or $NAME$. As often as there are placeholders.")
   private List<Placeholder> placeholders = new ArrayList<>();
 
   Map<String, String> placeholders() {
