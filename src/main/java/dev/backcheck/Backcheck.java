@@ -9,6 +9,7 @@ import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.reference.ManagedIdentityFloor;
 import dev.backcheck.reference.Target;
 import dev.backcheck.report.Report;
+import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.RuleEngine;
 import dev.backcheck.rule.RuleProvider;
@@ -90,7 +91,8 @@ public final class Backcheck {
 
   private Report check(History history, Settings told) {
     Model model = Model.of(history, told);
-    return Report.of(model, engine.judge(model, told, today));
+    Checked checked = engine.judge(model, told, today);
+    return Report.of(model, checked, engine.described(checked));
   }
 
   /** Puts a {@link Backcheck} together. */

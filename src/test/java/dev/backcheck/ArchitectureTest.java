@@ -38,8 +38,8 @@ class ArchitectureTest {
           List.of(".parser..", ".config.."),
           List.of(".model.."),
           List.of(".rule.."),
-          List.of(".rules..", ".report.."),
-          List.of(".docs.."),
+          List.of(".rules..", ".docs.."),
+          List.of(".report.."),
           List.of(""),
           List.of(".cli.."));
 

@@ -2,7 +2,6 @@ package dev.backcheck.cli;
 
 import dev.backcheck.Backcheck;
 import dev.backcheck.report.Report;
-import dev.backcheck.report.Style;
 import dev.backcheck.report.Tool;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.source.Redaction;
@@ -94,12 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Finding> unreadable = reader.findings();
     int unread = (int) unreadable.stream().filter(CheckCommand::isUnread).count();
     Report whole = changes.apply(report.get().withUnreadable(unreadable, unread));
-    for (ReportFile file : form.reports) {
-      file.write(whole, environment.folder(), Style.PLAIN.withSuppressed(form.suppressed));
-    }
-    Style style =
-        new Style(form.color.isOn(environment), environment.width(), !form.quiet, form.suppressed);
-    output.write(out -> form.format.writer().write(whole, style, out));
+    new ReportOutput(environment, output, form, this::note).write(whole);
     return levels.failOn.isReached(whole) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 

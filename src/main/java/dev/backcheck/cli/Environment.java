@@ -56,6 +56,11 @@ record Environment(
         System.getenv());
   }
 
+  /** A variable that is set to something. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+  }
+
   /** Columns of a line: those of the terminal as far as it says so. */
   int width() {
     String columns = variables.getOrDefault("COLUMNS", "");

@@ -3,6 +3,7 @@ package dev.backcheck.cli;
 import dev.backcheck.report.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options about how the findings are told. */
@@ -24,8 +25,8 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       converter = Converters.ToFormat.class,
       description =
-          "text, concise (a line each, which editors make links of) or json; text if not said.")
-  OutputFormat format = OutputFormat.TEXT;
+          "text, concise (a line each, which editors make links of), json, sarif, junit, github, gitlab, azure, checkstyle or markdown. If not said: text, and annotations on GitHub and Azure.")
+  @Nullable OutputFormat format;
 
   @Option(
       names = "--report",
@@ -53,4 +54,9 @@ final class OutputOptions {
 
   @Option(names = "--debug", description = "Say where in the program an internal error happened.")
   boolean debug;
+
+  /** What goes to standard output, annotations aside. */
+  OutputFormat format() {
+    return format == null ? OutputFormat.TEXT : format;
+  }
 }

@@ -46,6 +46,24 @@ final class HiddenRanges {
     return next(range.start()).overlaps(range);
   }
 
+  /** The text of a range with masks, fit for a log. */
+  String masked(String text, SourceRange range) {
+    StringBuilder result = new StringBuilder();
+    int at = range.start();
+    while (at < range.end()) {
+      SourceRange secret = next(at);
+      if (at >= secret.start()) {
+        result.append(Redaction.MASK);
+        at = secret.end();
+      } else {
+        int end = Math.min(secret.start(), range.end());
+        result.append(text, at, end);
+        at = end;
+      }
+    }
+    return Printable.lines(result.toString());
+  }
+
   private void add(SourceRange range) {
     SourceRange joined = range;
     var other = byStart.floorEntry(joined.end());

@@ -12,7 +12,21 @@ public enum OutputFormat {
   /** A line for each finding, which editors and build tools turn into links. */
   CONCISE(new ConciseReport()),
   /** For programs; {@code report.schema.json} describes it. */
-  JSON(new JsonReport());
+  JSON(new JsonReport()),
+  /** SARIF 2.1.0, for code scanning and the viewers of editors. */
+  SARIF(new SarifReport()),
+  /** JUnit XML, for test reports. */
+  JUNIT(new JunitReport()),
+  /** Annotations of GitHub Actions. */
+  GITHUB(new GithubReport()),
+  /** Code Quality of GitLab. */
+  GITLAB(new GitlabReport()),
+  /** Issues of Azure Pipelines. */
+  AZURE(new AzureReport()),
+  /** Checkstyle XML, for collectors of warnings. */
+  CHECKSTYLE(new CheckstyleReport()),
+  /** A comment on a pull request, or the summary of a job. */
+  MARKDOWN(new MarkdownReport());
 
   @SuppressWarnings("ImmutableEnumChecker") // writers have no state
   private final ReportWriter writer;
@@ -24,6 +38,11 @@ public enum OutputFormat {
   /** The name on the command line. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is made to be read by people, on a terminal or in a log. */
+  public boolean isForPeople() {
+    return this == TEXT || this == CONCISE || this == MARKDOWN;
   }
 
   /** What writes it. */

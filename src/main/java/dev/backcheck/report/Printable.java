@@ -3,10 +3,11 @@ package dev.backcheck.report;
 import dev.backcheck.source.Redaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Text of a script or a path made fit for a terminal: nothing in it moves the cursor, changes
- * colours or turns the direction of writing.
+ * Text of a script or a path made fit for a terminal, a log or XML: nothing in it moves the cursor,
+ * changes colours or turns the direction of writing.
  */
 final class Printable {
 
@@ -24,6 +25,11 @@ final class Printable {
     StringBuilder result = new StringBuilder(masked.length());
     masked.codePoints().map(Printable::harmless).forEach(result::appendCodePoint);
     return result.toString();
+  }
+
+  /** On as many lines as it has, secrets masked. */
+  static String lines(String text) {
+    return Redaction.of(text).lines().map(Printable::line).collect(Collectors.joining("\n"));
   }
 
   private static boolean isPlain(String text) {
@@ -57,8 +63,13 @@ final class Printable {
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
           REPLACEMENT;
       case Character.FORMAT -> turnsDirection(codePoint) ? REPLACEMENT : codePoint;
-      default -> codePoint;
+      default -> isNoCharacter(codePoint) ? REPLACEMENT : codePoint;
     };
+  }
+
+  // U+FFFE, U+FFFF and their like in other planes, which XML refuses.
+  private static boolean isNoCharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE;
   }
 
   private static boolean turnsDirection(int codePoint) {

@@ -4,8 +4,10 @@ import dev.backcheck.history.HistoryMode;
 import dev.backcheck.model.Model;
 import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Finding;
+import dev.backcheck.rule.RuleSpec;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.Suppressed;
+import dev.backcheck.rule.UnreadableInput;
 import dev.backcheck.syntax.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,14 @@ import java.util.stream.Stream;
  * @param findings by script in that order, then by place, then by rule name
  * @param summary the counts
  * @param suppressed findings that comments in the scripts silence, in the same order
+ * @param rules descriptions of the rules that these findings are of, as far as there are any
  */
 public record Report(
-    List<Script> scripts, List<Finding> findings, Summary summary, List<Suppressed> suppressed) {
+    List<Script> scripts,
+    List<Finding> findings,
+    Summary summary,
+    List<Suppressed> suppressed,
+    List<RuleSpec> rules) {
 
   /**
    * Counts of a check.
@@ -70,17 +77,22 @@ public record Report(
     scripts = List.copyOf(scripts);
     findings = List.copyOf(findings);
     suppressed = List.copyOf(suppressed);
+    rules = List.copyOf(rules);
   }
 
-  /** A report without anything suppressed. */
+  /** A report without anything suppressed, about rules that nobody describes. */
   public Report(List<Script> scripts, List<Finding> findings, Summary summary) {
-    this(scripts, findings, summary, List.of());
+    this(scripts, findings, summary, List.of(), List.of());
   }
 
   /** A report over scripts that were read, with its counts. */
-  public static Report of(Model model, Checked checked) {
+  public static Report of(Model model, Checked checked, List<RuleSpec> rules) {
     return new Report(
-        model.scripts(), checked.findings(), Counts.of(model, checked), checked.suppressed());
+        model.scripts(),
+        checked.findings(),
+        Counts.of(model, checked),
+        checked.suppressed(),
+        rules);
   }
 
   /**
@@ -89,10 +101,13 @@ public record Report(
    * @param unread how many of them are not among the scripts
    */
   public Report withUnreadable(List<Finding> unreadable, int unread) {
-    return withFindings(
-        Stream.concat(unreadable.stream(), findings.stream()).toList(),
-        summary.files() + unread,
-        summary.unreadable() + unreadable.size());
+    List<RuleSpec> described = new ArrayList<>(rules);
+    described.add(UnreadableInput.SPEC);
+    return new Report(scripts, findings, summary, suppressed, described)
+        .withFindings(
+            Stream.concat(unreadable.stream(), findings.stream()).toList(),
+            summary.files() + unread,
+            summary.unreadable() + unreadable.size());
   }
 
   /** The same with scripts that were checked apart from these. */
@@ -100,14 +115,17 @@ public record Report(
     List<Script> allScripts = new ArrayList<>(scripts);
     List<Finding> allFindings = new ArrayList<>(findings);
     List<Suppressed> allSuppressed = new ArrayList<>(suppressed);
+    List<RuleSpec> allRules = new ArrayList<>(rules);
     Summary sum = summary;
     for (Report other : others) {
       allScripts.addAll(other.scripts);
       allFindings.addAll(other.findings);
       allSuppressed.addAll(other.suppressed);
+      allRules.addAll(other.rules);
       sum = sum.plus(other.summary);
     }
-    return new Report(allScripts, allFindings, sum, allSuppressed);
+    return new Report(
+        allScripts, allFindings, sum, allSuppressed, allRules.stream().distinct().toList());
   }
 
   /** The same with other findings, counted again. */
@@ -130,7 +148,8 @@ public record Report(
             summary.infos(),
             others.size(),
             summary.history()),
-        others);
+        others,
+        rules);
   }
 
   private Report withFindings(List<Finding> others, int files, int unreadable) {
@@ -147,7 +166,8 @@ public record Report(
             Counts.of(others, Severity.INFO),
             summary.suppressed(),
             summary.history()),
-        suppressed);
+        suppressed,
+        rules);
   }
 
   /** The worst severity among the findings; empty when there is none. */

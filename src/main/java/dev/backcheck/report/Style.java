@@ -9,9 +9,11 @@ import dev.backcheck.rule.Severity;
  * @param width columns of a line, for text that can be wrapped or cut; at least 40
  * @param summary whether counts follow the findings
  * @param suppressed whether findings that comments silence are shown too, marked as such; this is
- *     of use to JSON as well
+ *     of use to JSON and SARIF as well
+ * @param folder what formats for pipelines put before relative names of scripts, because the
+ *     pipeline reads them against another folder; empty, or with a slash at its end
  */
-public record Style(boolean color, int width, boolean summary, boolean suppressed) {
+public record Style(boolean color, int width, boolean summary, boolean suppressed, String folder) {
 
   /** Without colour, for lines of 100 columns. */
   public static final Style PLAIN = new Style(false, 100, true);
@@ -20,12 +22,17 @@ public record Style(boolean color, int width, boolean summary, boolean suppresse
 
   /** A style that does not show what is suppressed. */
   public Style(boolean color, int width, boolean summary) {
-    this(color, width, summary, false);
+    this(color, width, summary, false, "");
   }
 
   /** The same, with or without what is suppressed. */
   public Style withSuppressed(boolean shown) {
-    return new Style(color, width, summary, shown);
+    return new Style(color, width, summary, shown, folder);
+  }
+
+  /** The same for a pipeline that reads names against another folder. */
+  public Style withFolder(String prefix) {
+    return new Style(color, width, summary, suppressed, prefix);
   }
 
   /** Widens what is too narrow to be read. */
@@ -56,6 +63,18 @@ public record Style(boolean color, int width, boolean summary, boolean suppresse
         case INFO -> CYAN;
       };
     }
+  }
+
+  /** The name of a script as a pipeline finds it, secrets masked. */
+  String path(String name) {
+    boolean whole = name.startsWith("/") || name.matches("[A-Za-z]:/.*");
+    String base = whole ? "" : folder;
+    String rest = name;
+    while (rest.startsWith("../") && !base.isEmpty()) {
+      rest = rest.substring(3);
+      base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+    }
+    return Printable.line(base + rest);
   }
 
   String paint(Paint paint, String text) {

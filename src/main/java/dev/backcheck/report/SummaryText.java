@@ -14,7 +14,18 @@ final class SummaryText {
   private SummaryText() {}
 
   static void write(Report report, Style style, Appendable out) throws IOException {
-    Summary summary = report.summary();
+    out.append(counts(report.summary(), style)).append('\n');
+    if (!report.findings().isEmpty()) {
+      String rule = report.findings().get(0).rule();
+      out.append(
+              style.paint(Paint.FAINT, "why, and what to write instead: backcheck explain " + rule))
+          .append('\n');
+    }
+  }
+
+  /** The counts, in one line. */
+  static String counts(Summary summary, Style style) {
+    StringBuilder out = new StringBuilder();
     List<String> found = new ArrayList<>();
     count(summary.errors(), "error", Severity.ERROR, style, found);
     count(summary.warnings(), "warning", Severity.WARNING, style, found);
@@ -33,13 +44,7 @@ final class SummaryText {
     if (summary.suppressed() > 0) {
       out.append(", " + plural(summary.suppressed(), "finding") + " suppressed");
     }
-    out.append('\n');
-    if (!report.findings().isEmpty()) {
-      String rule = report.findings().get(0).rule();
-      out.append(
-              style.paint(Paint.FAINT, "why, and what to write instead: backcheck explain " + rule))
-          .append('\n');
-    }
+    return out.toString();
   }
 
   // For a single script there is no order.

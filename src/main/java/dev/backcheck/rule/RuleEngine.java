@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Runs rules over a model, once for each target, and joins what they say. Safe to share between
@@ -86,6 +87,18 @@ public final class RuleEngine {
     return suppressions.isEmpty()
         ? new Checked(all, List.of())
         : suppressions.apply(all, suppressionRules, settings.targets(), today, collector::inOrder);
+  }
+
+  /** Descriptions of the rules that findings are of, by name. */
+  public List<RuleSpec> described(Checked checked) {
+    return Stream.concat(
+            checked.findings().stream(), checked.suppressed().stream().map(Suppressed::finding))
+        .map(Finding::rule)
+        .distinct()
+        .sorted()
+        .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
+        .map(Rule::spec)
+        .toList();
   }
 
   private List<Finding> check(Model model, Settings settings, Target target) {
