@@ -59,6 +59,7 @@ final class SarifRun {
     json.name("name").value(Tool.NAME);
     json.name("version").value(Tool.version());
     json.name("semanticVersion").value(Tool.version());
+    json.name("informationUri").value(Tool.home());
     json.name("rules").beginArray();
     Map<String, RuleSpec> specs = new HashMap<>();
     report.rules().forEach(spec -> specs.put(spec.name(), spec));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What reports say of the program that made them. */
 public final class Tool {
@@ -15,18 +16,23 @@ public final class Tool {
 
   /** Its version, for example {@code 1.2.0}. */
   public static String version() {
-    return Loaded.VERSION;
+    return Loaded.LINES.get(0);
+  }
+
+  /** The address of its home page. */
+  public static String home() {
+    return Loaded.LINES.get(1);
   }
 
   private static final class Loaded {
-    static final String VERSION = read();
+    static final List<String> LINES = read();
 
-    private static String read() {
+    private static List<String> read() {
       try (InputStream in = Tool.class.getResourceAsStream("version.txt")) {
         if (in == null) {
           throw new IllegalStateException("version.txt is missing beside " + Tool.class.getName());
         }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }

@@ -1,7 +1,6 @@
 package dev.backcheck.report;
 
 import dev.backcheck.config.Settings;
-import dev.backcheck.history.History;
 import dev.backcheck.model.Model;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.rule.Checked;
@@ -47,8 +46,7 @@ final class ExampleReport {
   }
 
   /** Only what the rules are shown for: an example of one is silent about the others. */
-  static Report ofAllForTheirRules() {
-    Report all = ofAll();
+  static Report forTheirRules(Report all) {
     return all.withFindings(
         all.findings().stream()
             .filter(finding -> finding.place().source().name().startsWith(finding.rule() + "/"))

@@ -30,7 +30,7 @@ final class NameWithQuery extends StatementRule<CredentialDefinition> {
             "End the name with the container; the token belongs into SECRET, without its question mark.")
         .sources("CCRED", "E25")
         .bad(
-            "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly?sv=fake&sig=fake]»"
+            "CREATE CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly?sv=2024-11-04&sig=fake]»"
                 + " WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = '$(Sas)';",
             "ALTER CREDENTIAL «[https://acmebak.blob.core.windows.net/nightly#old]» WITH IDENTITY = 'Managed Identity';")
         .good(Nightly.CREATE)

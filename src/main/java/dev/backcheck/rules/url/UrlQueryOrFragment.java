@@ -34,7 +34,7 @@ final class UrlQueryOrFragment extends StatementRule<Statement> {
             treat a token that stood here as known to others and make a new one.""")
         .sources("E25", "B2U")
         .bad(
-            "BACKUP DATABASE Hr TO URL = «'https://bak.blob.core.windows.net/nightly/hr.bak?sv=fake&sig=fake'»;",
+            "BACKUP DATABASE Hr TO URL = «'https://bak.blob.core.windows.net/nightly/hr.bak?sv=2024-11-04&sig=fake'»;",
             "RESTORE VERIFYONLY FROM URL = «'https://bak.blob.core.windows.net/nightly/hr.bak#latest'»;")
         .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/nightly/hr.bak';")
         .good("BACKUP DATABASE Hr TO URL = 'https://bak.blob.core.windows.net/nightly/<db?>.bak';");
