@@ -32,14 +32,14 @@ final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {
         .sources("CCRED", "MIQS")
         .bad(
             Nightly.OPENING
-                + " WITH IDENTITY = «'SharedAccessSignature'», SECRET = 'sv=2024-11-04&sig=fake';",
+                + " WITH IDENTITY = «'SharedAccessSignature'», SECRET = 'sv=fake&sig=fake';",
             "ALTER CREDENTIAL [https://acmebak.blob.core.windows.net/nightly]"
                 + " WITH IDENTITY = «'SAS'», SECRET = 'sr=c&si=policy&sig=fake';",
             Nightly.OPENING + " WITH IDENTITY = «'SHARED  ACCESS SIGNATURES'», SECRET = '$(Sas)';")
         .good(Nightly.SAS)
         .good(
             Nightly.OPENING
-                + " WITH IDENTITY = 'Shared Access Signature', SECRET = 'sv=2024-11-04&sig=fake';")
+                + " WITH IDENTITY = 'Shared Access Signature', SECRET = 'sv=fake&sig=fake';")
         .good("CREATE CREDENTIAL k WITH IDENTITY = 'acmebak', SECRET = 'FAKEKEY==';");
   }
 

@@ -27,9 +27,9 @@ final class SasAllowsHttp extends StatementRule<CredentialDefinition> {
         .instead("Make the signature for HTTPS only (spr=https).")
         .inferred()
         .sources("B2U")
-        .bad(Nightly.reported("spr=https,http&sv=2024-11-04&sig=fake"))
-        .bad(Nightly.reported("sp=rw&sv=2024-11-04&sig=fake"))
-        .good(Nightly.silent("spr=https&sv=2024-11-04&sig=fake"))
+        .bad(Nightly.reported("spr=https,http&sv=fake&sig=fake"))
+        .bad(Nightly.reported("sp=rw&sv=fake&sig=fake"))
+        .good(Nightly.silent("spr=https&sv=fake&sig=fake"))
         .good(Nightly.silent("$(Sas)"));
   }
 

@@ -38,17 +38,16 @@ final class SasExpired extends StatementRule<CredentialDefinition> {
             is history may name a signature that was replaced since. An end within a week, or a start in the future, is a \
             warning.""")
         .sources("B2UBP")
+        .bad(Example.of(Nightly.reported("sv=fake&se=2026-11-22&sig=fake")).asOf("2026-11-23"))
         .bad(
-            Example.of(Nightly.reported("sv=2024-11-04&se=2026-11-22&sig=fake")).asOf("2026-11-23"))
-        .bad(
-            Example.of(Nightly.reported("se=2026-11-28T08:00:00Z&sv=2024-11-04&sig=fake"))
+            Example.of(Nightly.reported("se=2026-11-28T08:00:00Z&sv=fake&sig=fake"))
                 .asOf("2026-11-23"))
         .bad(
-            Example.of(Nightly.reported("st=2027-01-01&se=2027-02-01&sv=2024-11-04&sig=fake"))
+            Example.of(Nightly.reported("st=2027-01-01&se=2027-02-01&sv=fake&sig=fake"))
                 .asOf("2026-11-23"))
-        .good(Example.of(Nightly.silent("sv=2024-11-04&se=2027-02-01&sig=fake")).asOf("2026-11-23"))
+        .good(Example.of(Nightly.silent("sv=fake&se=2027-02-01&sig=fake")).asOf("2026-11-23"))
         .good(Example.of(Nightly.silent("sr=c&si=nightly&sig=fake")).asOf("2026-11-23"))
-        .good(Nightly.silent("sv=2024-11-04&se=2020-01-01&sig=fake"));
+        .good(Nightly.silent("sv=fake&se=2020-01-01&sig=fake"));
   }
 
   @Override

@@ -31,12 +31,10 @@ final class SasLongLived extends StatementRule<CredentialDefinition> {
         .limits("Judged only when a day is given to judge by.")
         .inferred()
         .sources("B2U")
-        .bad(
-            Example.of(Nightly.reported("se=2036-01-01&sv=2024-11-04&sig=fake")).asOf("2026-11-23"))
-        .bad(
-            Example.of(Nightly.reported("sv=2024-11-04&se=2027-11-24&sig=fake")).asOf("2026-11-23"))
-        .good(Example.of(Nightly.silent("sv=2024-11-04&se=2027-11-23&sig=fake")).asOf("2026-11-23"))
-        .good(Nightly.silent("se=2036-01-01&sv=2024-11-04&sig=fake"));
+        .bad(Example.of(Nightly.reported("se=2036-01-01&sv=fake&sig=fake")).asOf("2026-11-23"))
+        .bad(Example.of(Nightly.reported("sv=fake&se=2027-11-24&sig=fake")).asOf("2026-11-23"))
+        .good(Example.of(Nightly.silent("sv=fake&se=2027-11-23&sig=fake")).asOf("2026-11-23"))
+        .good(Nightly.silent("se=2036-01-01&sv=fake&sig=fake"));
   }
 
   @Override

@@ -34,11 +34,11 @@ final class SasPermissions extends StatementRule<CredentialDefinition> {
             "Make the signature with racwdl, or bind it to a stored access policy that has read, write, delete and list.")
         .inferred()
         .sources("BACKUP", "B2U", "RESTORE")
-        .bad(Nightly.reported("sp=r&sv=2024-11-04&sig=fake") + Nightly.BACKUP)
-        .bad(Nightly.reported("sp=rc&sv=2024-11-04&sig=fake") + Nightly.BACKUP)
-        .bad(Nightly.reported("sp=w&sv=2024-11-04&sig=fake") + Nightly.VERIFY)
-        .good(Nightly.silent("sp=rwdl&sv=2024-11-04&sig=fake") + Nightly.BACKUP)
-        .good(Nightly.silent("sp=rl&sv=2024-11-04&sig=fake") + Nightly.VERIFY)
+        .bad(Nightly.reported("sp=r&sv=fake&sig=fake") + Nightly.BACKUP)
+        .bad(Nightly.reported("sp=rc&sv=fake&sig=fake") + Nightly.BACKUP)
+        .bad(Nightly.reported("sp=w&sv=fake&sig=fake") + Nightly.VERIFY)
+        .good(Nightly.silent("sp=rwdl&sv=fake&sig=fake") + Nightly.BACKUP)
+        .good(Nightly.silent("sp=rl&sv=fake&sig=fake") + Nightly.VERIFY)
         .good(Nightly.silent("sr=c&si=nightly&sig=fake") + Nightly.BACKUP);
   }
 

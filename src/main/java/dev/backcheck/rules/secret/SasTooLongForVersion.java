@@ -13,7 +13,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class SasTooLongForVersion extends StatementRule<CredentialDefinition> {
 
   private static final int LONGEST = 256;
-  private static final String LONG = "sv=2024-11-04&sig=" + "fake".repeat(70);
+  private static final String LONG = "sv=fake&sig=" + "fake".repeat(70);
 
   SasTooLongForVersion() {
     super(Family.SECRET, "sas-too-long-for-version", CredentialDefinition.class);

@@ -29,9 +29,9 @@ final class SasUserDelegationVersion extends StatementRule<CredentialDefinition>
         .instead(
             "Sign with the key of the storage account, or bind the signature to a stored access policy.")
         .sources("B2U")
-        .badOn("2019", Nightly.reported("skoid=fake&sktid=fake&sv=2024-11-04&sig=fake"))
-        .badOn("2017-CU31", Nightly.reported("sv=2024-11-04&ske=2026-01-01&sig=fake"))
-        .goodOn("2022", Nightly.silent("skoid=fake&sktid=fake&sv=2024-11-04&sig=fake"))
+        .badOn("2019", Nightly.reported("skoid=fake&sktid=fake&sv=fake&sig=fake"))
+        .badOn("2017-CU31", Nightly.reported("sv=fake&ske=2026-01-01&sig=fake"))
+        .goodOn("2022", Nightly.silent("skoid=fake&sktid=fake&sv=fake&sig=fake"))
         .goodOn("2019", Nightly.silent("sr=c&si=nightly&sig=fake"));
   }
 

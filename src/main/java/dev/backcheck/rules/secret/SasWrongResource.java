@@ -33,13 +33,12 @@ final class SasWrongResource extends StatementRule<CredentialDefinition> {
             "Make the signature for the container (sr=c), or for the blob service with srt=co.")
         .inferred()
         .sources("B2U")
-        .bad(Nightly.reported("sr=b&sv=2024-11-04&sig=fake"))
-        .bad(Nightly.reported("ss=fq&srt=co&sv=2024-11-04&sig=fake"))
-        .bad(Nightly.reported("ss=b&srt=s&sv=2024-11-04&sig=fake"))
-        .good(Nightly.silent("sr=c&sv=2024-11-04&sig=fake"))
-        .good(Nightly.silent("ss=bfqt&srt=sco&sv=2024-11-04&sig=fake"))
-        .good(
-            Nightly.silent("sr=b&sv=2024-11-04&sig=fake").replace("/nightly]", "/nightly/hr.bak]"));
+        .bad(Nightly.reported("sr=b&sv=fake&sig=fake"))
+        .bad(Nightly.reported("ss=fq&srt=co&sv=fake&sig=fake"))
+        .bad(Nightly.reported("ss=b&srt=s&sv=fake&sig=fake"))
+        .good(Nightly.silent("sr=c&sv=fake&sig=fake"))
+        .good(Nightly.silent("ss=bfqt&srt=sco&sv=fake&sig=fake"))
+        .good(Nightly.silent("sr=b&sv=fake&sig=fake").replace("/nightly]", "/nightly/hr.bak]"));
   }
 
   @Override
