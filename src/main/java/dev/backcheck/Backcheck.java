@@ -1,5 +1,6 @@
 package dev.backcheck;
 
+import dev.backcheck.config.Estate;
 import dev.backcheck.config.ServerFacts;
 import dev.backcheck.config.Settings;
 import dev.backcheck.history.History;
@@ -145,6 +146,18 @@ public final class Backcheck {
     /** The day against which dates in scripts are held; without one they are not judged. */
     public Builder asOf(LocalDate day) {
       settings = settings.withAsOf(day);
+      return this;
+    }
+
+    /** The URLs of containers with an immutability policy. */
+    public Builder immutableContainers(List<String> urls) {
+      settings = settings.withImmutableContainers(urls);
+      return this;
+    }
+
+    /** What is known of the servers and databases around the scripts; {@link #facts} adds to it. */
+    public Builder estate(Estate known) {
+      settings = settings.withEstate(known);
       return this;
     }
 

@@ -1,12 +1,14 @@
 package dev.backcheck.cli;
 
 import dev.backcheck.Backcheck;
+import dev.backcheck.config.Configuration;
 import dev.backcheck.report.Report;
 import dev.backcheck.report.Tool;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.source.Redaction;
 import dev.backcheck.source.Source;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nInput:%n", order = 1)
   InputOptions input = new InputOptions();
 
+  @ArgGroup(validate = false, heading = "%nConfiguration:%n", order = 5)
+  ConfigOptions config = new ConfigOptions();
+
   @ArgGroup(validate = false, heading = "%nThe server:%n", order = 2)
   ServerOptions server = new ServerOptions();
 
@@ -73,28 +78,51 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException {
-    RuleLevels changes = RuleLevels.of(levels.rules, rules);
-    InputPaths arguments = new InputPaths(environment.folder(), input.stdinName, input.globs());
-    Inputs inputs = arguments.follow(paths);
-    Backcheck.Builder builder =
-        input.apply(
-            server.apply(Backcheck.builder(), environment.folder(), this::note), inputs.chosen());
-    Backcheck backcheck = changes.build(builder, rules);
-    if (inputs.scripts().isEmpty()) {
+    Path folder = environment.folder();
+    Configurations configurations = new Configurations(folder, config, rules);
+    InputPaths arguments =
+        new InputPaths(
+            folder,
+            input.stdinName,
+            input.globs(),
+            place -> input.ignored(place, configurations.of(place)));
+    InputGroups inputs = InputGroups.of(arguments.follow(paths), configurations, folder);
+    if (inputs.groups().isEmpty()) {
+      RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
       throw new CannotRunException(nothing(inputs));
     }
-    ScriptReader reader = read(inputs);
-    new IncludedFiles(environment.folder(), arguments, reader).follow(inputs, input.placeholders());
-    reader.note().ifPresent(this::note);
-    Optional<Report> report = check(backcheck, reader.sources());
-    if (report.isEmpty()) {
-      return ExitCode.CANNOT_RUN;
+    List<Report> reports = new ArrayList<>();
+    boolean failed = false;
+    for (InputGroups.Group group : inputs.groups()) {
+      List<Inputs.Problem> problems = reports.isEmpty() ? inputs.problems() : List.of();
+      Inputs scripts = new Inputs(group.scripts(), problems, inputs.chosen());
+      Optional<Report> report = check(scripts, group.configuration(), arguments);
+      if (report.isEmpty()) {
+        return ExitCode.CANNOT_RUN;
+      }
+      reports.add(report.get());
+      failed |= levels.failOn(group.configuration()).isReached(report.get());
     }
+    Report whole = reports.get(0).with(reports.subList(1, reports.size()));
+    new ReportOutput(environment, output, form, this::note).write(whole);
+    return failed ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  // The scripts of one configuration, which are one history.
+  private Optional<Report> check(Inputs inputs, Configuration said, InputPaths arguments)
+      throws CannotRunException {
+    RuleLevels changes = RuleLevels.of(levels.rules, said, rules);
+    Backcheck.Builder told =
+        server.apply(Backcheck.builder(), said, environment.folder(), this::note);
+    Backcheck backcheck = changes.build(input.apply(told, said, inputs.chosen()));
+    ScriptReader reader = read(inputs);
+    new IncludedFiles(environment.folder(), arguments, reader)
+        .follow(inputs, input.placeholders(said));
+    reader.note().ifPresent(this::note);
     List<Finding> unreadable = reader.findings();
     int unread = (int) unreadable.stream().filter(CheckCommand::isUnread).count();
-    Report whole = changes.apply(report.get().withUnreadable(unreadable, unread));
-    new ReportOutput(environment, output, form, this::note).write(whole);
-    return levels.failOn.isReached(whole) ? ExitCode.FINDINGS : ExitCode.FINE;
+    return check(backcheck, reader.sources())
+        .map(report -> changes.apply(report.withUnreadable(unreadable, unread), environment::file));
   }
 
   private ScriptReader read(Inputs inputs) {
@@ -144,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private static String nothing(Inputs inputs) {
+  private static String nothing(InputGroups inputs) {
     List<String> lines = new ArrayList<>();
     inputs.problems().forEach(problem -> lines.add(problem.path() + " " + problem.message()));
     lines.add("nothing to check");

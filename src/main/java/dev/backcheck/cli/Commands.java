@@ -61,6 +61,7 @@ final class Commands {
       case "rules" -> new RulesCommand(output, rules);
       case "targets" -> new TargetsCommand(output);
       case "facts" -> new FactsCommand(output);
+      case "config" -> new ConfigCommand(environment, output, rules);
       case "parse" -> new ParseCommand(environment, output);
       default -> throw new IllegalArgumentException("no command " + name);
     };

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,15 @@ record Environment(
   /** A variable that is set to something. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** The file of a name that is read against the folder; empty where it is no path. */
+  Optional<Path> file(String name) {
+    try {
+      return Optional.of(folder.resolve(name));
+    } catch (InvalidPathException none) {
+      return Optional.empty();
+    }
   }
 
   /** Columns of a line: those of the terminal as far as it says so. */

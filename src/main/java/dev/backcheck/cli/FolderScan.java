@@ -25,6 +25,8 @@ final class FolderScan {
   private final Path folder;
   private final String prefix;
   private final BiPredicate<String, Boolean> excluded;
+  private final BiPredicate<Path, Boolean> ignored;
+  private int left;
   private final BiPredicate<String, Path> wanted;
   private final List<Found> found = new ArrayList<>();
   private final List<Inputs.Problem> problems = new ArrayList<>();
@@ -34,16 +36,19 @@ final class FolderScan {
    *
    * @param prefix how reports name the folder, with a slash at its end; empty for the current one
    * @param excluded says of a name, and whether it is a folder, that it is to be left out
+   * @param ignored says of a path, and whether it is a folder, that Git ignores it
    * @param wanted says of a file that it is a script
    */
   FolderScan(
       Path folder,
       String prefix,
       BiPredicate<String, Boolean> excluded,
+      BiPredicate<Path, Boolean> ignored,
       BiPredicate<String, Path> wanted) {
     this.folder = folder;
     this.prefix = prefix;
     this.excluded = excluded;
+    this.ignored = ignored;
     this.wanted = wanted;
   }
 
@@ -66,6 +71,11 @@ final class FolderScan {
     return found;
   }
 
+  /** How many scripts Git ignores; those in folders that it ignores are not counted. */
+  int left() {
+    return left;
+  }
+
   /** What could not be looked into. */
   List<Inputs.Problem> problems() {
     return problems;
@@ -76,7 +86,9 @@ final class FolderScan {
       @Override
       public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
         boolean hidden = String.valueOf(visited.getFileName()).startsWith(".");
-        boolean skip = !visited.equals(folder) && (hidden || excluded.test(name(visited), true));
+        boolean skip =
+            !visited.equals(folder)
+                && (hidden || excluded.test(name(visited), true) || ignored.test(visited, true));
         return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
       }
 
@@ -84,6 +96,10 @@ final class FolderScan {
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = name(file);
         if (!wanted.test(name, file) || excluded.test(name, false)) {
+          return FileVisitResult.CONTINUE;
+        }
+        if (ignored.test(file, false)) {
+          left++;
           return FileVisitResult.CONTINUE;
         }
         if (attributes.isRegularFile()) {

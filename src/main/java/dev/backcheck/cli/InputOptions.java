@@ -1,11 +1,16 @@
 package dev.backcheck.cli;
 
 import dev.backcheck.Backcheck;
+import dev.backcheck.config.ConfigSetting;
+import dev.backcheck.config.Configuration;
 import dev.backcheck.history.HistoryMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,8 +46,16 @@ final class InputOptions {
           "What stands in place of $(NAME), $${NAME} or $NAME$. As often as there are placeholders.")
   private List<Placeholder> placeholders = new ArrayList<>();
 
-  Map<String, String> placeholders() {
+  @Option(
+      names = "--gitignore",
+      negatable = true,
+      description = "Leave out of folders what Git ignores, which is the usual; or do not.")
+  @Nullable Boolean gitignore;
+
+  /** What stands in place of placeholders: the options go before the configuration. */
+  Map<String, String> placeholders(Configuration said) {
     Map<String, String> values = new LinkedHashMap<>();
+    said.table("placeholders").forEach(setting -> values.put(setting.name(), setting.text()));
     placeholders.forEach(placeholder -> values.put(placeholder.name(), placeholder.value()));
     return values;
   }
@@ -52,12 +65,24 @@ final class InputOptions {
    *
    * @param chosen whether the order of the arguments is one that somebody chose
    */
-  Backcheck.Builder apply(Backcheck.Builder builder, boolean chosen) {
-    placeholders().forEach(builder::placeholder);
-    if (history != null) {
-      return builder.history(history);
+  Backcheck.Builder apply(Backcheck.Builder builder, Configuration said, boolean chosen) {
+    placeholders(said).forEach(builder::placeholder);
+    Optional<HistoryMode> mode =
+        Optional.ofNullable(history)
+            .or(() -> said.find("history.mode").flatMap(word -> HistoryMode.find(word.text())));
+    if (mode.isPresent()) {
+      return builder.history(mode.get());
     }
     return chosen ? builder : builder.guessHistory();
+  }
+
+  /** What is left out of a folder because Git ignores it. */
+  BiPredicate<Path, Boolean> ignored(Path folder, Configuration said) {
+    boolean asked =
+        Optional.ofNullable(gitignore)
+            .or(() -> said.find("gitignore").map(ConfigSetting::flag))
+            .orElse(true);
+    return asked ? new GitIgnore(folder)::ignores : (file, isFolder) -> false;
   }
 
   List<Glob> globs() {

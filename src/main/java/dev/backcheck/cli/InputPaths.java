@@ -22,6 +22,7 @@ final class InputPaths {
   private final Path current;
   private final String inputName;
   private final List<Glob> excludes;
+  private final Ignoring ignoring;
   private final Map<Object, Input> scripts = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> named = new ArrayList<>();
@@ -33,20 +34,32 @@ final class InputPaths {
    * @param inputName what reports call standard input
    */
   InputPaths(Path current, String inputName, List<Glob> excludes) {
+    this(current, inputName, excludes, folder -> (file, isFolder) -> false);
+  }
+
+  /**
+   * The same without what is to be ignored in folders.
+   *
+   * @param inputName what reports call standard input
+   */
+  InputPaths(Path current, String inputName, List<Glob> excludes, Ignoring ignoring) {
+    this.ignoring = ignoring;
     this.current = current;
     this.inputName = inputName;
     this.excludes = List.copyOf(excludes);
   }
 
   /** Follows the arguments, in order; without any, the current folder is meant. */
-  Inputs follow(List<String> arguments) {
+  Inputs follow(List<String> arguments) throws CannotRunException {
     List<String> ordered = ShellOrder.undone(arguments.isEmpty() ? List.of(".") : arguments);
-    ordered.forEach(this::follow);
+    for (String argument : ordered) {
+      follow(argument);
+    }
     boolean chosen = !named.isEmpty() && !ShellOrder.isOne(named) && scans == 0;
     return new Inputs(List.copyOf(scripts.values()), problems, chosen);
   }
 
-  private void follow(String argument) {
+  private void follow(String argument) throws CannotRunException {
     if (argument.equals(STANDARD_INPUT)) {
       scripts.put(STANDARD_INPUT, new Input(inputName, Optional.empty()));
       return;
@@ -82,13 +95,17 @@ final class InputPaths {
     add(name, file);
   }
 
-  private void folder(String argument, Path folder) {
+  private void folder(String argument, Path folder) throws CannotRunException {
     String name = shown(Path.of(argument));
     String prefix = name.isEmpty() || name.endsWith("/") ? name : name + "/";
     int found =
         scan(
             new FolderScan(
-                folder, prefix, this::excluded, (ignored, file) -> FolderScan.isScript(file)));
+                folder,
+                prefix,
+                this::excluded,
+                ignoring.in(folder),
+                (ignored, file) -> FolderScan.isScript(file)));
     if (found == 0) {
       String help =
           "holds no .sql files; name the files, or a pattern such as '" + prefix + "**/*.ddl'";
@@ -96,7 +113,7 @@ final class InputPaths {
     }
   }
 
-  private void pattern(String argument) {
+  private void pattern(String argument) throws CannotRunException {
     Glob glob = new Glob(argument.replace('\\', '/'));
     Path base = current.resolve(glob.base());
     int found = 0;
@@ -106,7 +123,11 @@ final class InputPaths {
       found =
           scan(
               new FolderScan(
-                  base, prefix, this::excluded, (name, file) -> matches(glob, name, file)));
+                  base,
+                  prefix,
+                  this::excluded,
+                  ignoring.in(base),
+                  (name, file) -> matches(glob, name, file)));
     }
     if (found == 0) {
       problems.add(new Problem(argument, "matches no file", false));
@@ -130,6 +151,11 @@ final class InputPaths {
     List<FolderScan.Found> found = scan.scan();
     found.forEach(script -> add(script.name(), script.file()));
     problems.addAll(scan.problems());
+    if (scan.left() > 0) {
+      String what = scan.left() == 1 ? "1 script" : scan.left() + " scripts";
+      problems.add(
+          new Problem(what, "left out, because Git ignores it; --no-gitignore reads on", false));
+    }
     return found.size() + scan.problems().size();
   }
 

@@ -1,10 +1,13 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.config.Configuration;
 import dev.backcheck.report.Report;
 import dev.backcheck.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options about how bad what is found is. */
@@ -35,12 +38,22 @@ final class LevelOptions {
       paramLabel = "error|warning|info|never",
       converter = Converters.ToFailOn.class,
       description = "The mildest severity for which the exit code is 1; error if not said.")
-  FailOn failOn = FailOn.ERROR;
+  @Nullable FailOn failOn;
+
+  /** From which severity on the exit code is 1, as the option says, else the configuration. */
+  FailOn failOn(Configuration said) {
+    return Optional.ofNullable(failOn)
+        .or(
+            () ->
+                said.find("fail-on")
+                    .map(word -> FailOn.valueOf(word.text().toUpperCase(Locale.ROOT))))
+        .orElse(FailOn.ERROR);
+  }
 
   @Option(
       names = "--rule",
       paramLabel = "NAME=LEVEL",
       description =
-          "Give a rule another severity: off, info, warning or error. As often as wanted.")
+          "Give a rule another severity: off, info, warning or error; on for one that runs on demand. NAME may be a family of rules. As often as wanted.")
   List<String> rules = new ArrayList<>();
 }

@@ -18,6 +18,7 @@ final class Misuse {
     }
     return String.valueOf(misuse.getMessage())
         .replaceFirst("^Invalid value for option '([\\w-]+)'(?: \\([^)]*\\))?: ", "$1: ")
+        .replaceFirst("^Invalid value for positional parameter at index \\d+ \\([^)]*\\): ", "")
         .replaceFirst("^Missing required parameter: '?<?([^'>]*)>?'?$", "$1 is missing")
         .replaceFirst(
             "^Missing required parameter for option '([\\w-]+)' \\((.*)\\)$", "$1 needs $2");

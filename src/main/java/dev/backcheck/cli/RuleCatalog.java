@@ -1,6 +1,9 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.config.ConfigWords;
+import dev.backcheck.history.HistoryMode;
 import dev.backcheck.reference.Nearest;
+import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.RuleProvider;
 import dev.backcheck.rule.RuleSpec;
@@ -9,6 +12,7 @@ import dev.backcheck.rules.BuiltInRules;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -75,6 +79,25 @@ final class RuleCatalog {
         .filter(spec -> spec.name().equals(name))
         .findFirst()
         .or(() -> specs().stream().filter(spec -> spec.covers().contains(name)).findFirst());
+  }
+
+  /** The names that a configuration file may use. */
+  ConfigWords words() {
+    List<String> names =
+        specs().stream()
+            .flatMap(spec -> Stream.concat(Stream.of(spec.name()), spec.covers().stream()))
+            .distinct()
+            .toList();
+    List<String> families = Arrays.stream(Family.values()).map(Family::id).toList();
+    return new ConfigWords(names, families, HistoryMode.ids());
+  }
+
+  /** The names of the rules of a family; empty where there is no such family. */
+  List<String> family(String name) {
+    return specs().stream()
+        .filter(spec -> spec.family().id().equals(name))
+        .map(RuleSpec::name)
+        .toList();
   }
 
   /** What to say when there is no rule of that name. */

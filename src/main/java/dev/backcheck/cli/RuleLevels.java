@@ -1,55 +1,84 @@
 package dev.backcheck.cli;
 
 import dev.backcheck.Backcheck;
+import dev.backcheck.cli.RuleLayer.Item;
+import dev.backcheck.cli.RuleLayer.Level;
+import dev.backcheck.config.ConfigOverride;
+import dev.backcheck.config.ConfigSetting;
+import dev.backcheck.config.Configuration;
 import dev.backcheck.report.Report;
 import dev.backcheck.rule.Finding;
-import dev.backcheck.rule.RuleSpec;
+import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.Severity;
-import java.util.LinkedHashMap;
+import dev.backcheck.rules.BuiltInRules;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Severities that the user gives to rules. */
+/**
+ * Severities that the user gives to rules: in the configuration file, there for some scripts, and
+ * on the command line. What comes later in this order goes before.
+ */
 final class RuleLevels {
 
-  /** What a rule can be set to. */
-  private enum Level {
-    OFF,
-    INFO,
-    WARNING,
-    ERROR
+  private final RuleCatalog rules;
+  private final List<RuleLayer> layers = new ArrayList<>();
+  private final Set<String> onDemand =
+      BuiltInRules.all().stream()
+          .filter(Rule::isOnDemand)
+          .map(Rule::name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private RuleLevels(RuleCatalog rules) {
+    this.rules = rules;
   }
-
-  private final Map<String, Level> levels = new LinkedHashMap<>();
-
-  private RuleLevels() {}
 
   /**
    * Reads {@code NAME=LEVEL} items; the last one about a rule counts.
    *
    * @throws CannotRunException when there is no such rule or level
    */
-  static RuleLevels of(List<String> items, RuleCatalog rules) throws CannotRunException {
-    RuleLevels result = new RuleLevels();
-    for (String item : items) {
-      int equals = item.indexOf('=');
-      if (equals < 1) {
-        throw new CannotRunException(
-            "--rule " + item + " is not NAME=LEVEL, such as " + name(item) + "=warning");
-      }
-      String name = item.substring(0, equals);
-      RuleSpec spec =
-          rules
-              .find(name)
-              .orElseThrow(() -> new CannotRunException("--rule: " + rules.missing(name)));
-      result.levels.put(spec.name(), level(item, item.substring(equals + 1)));
+  static RuleLevels of(List<String> items, Configuration configuration, RuleCatalog rules)
+      throws CannotRunException {
+    RuleLevels result = new RuleLevels(rules);
+    result.add(RuleLayer.of(Optional.empty(), configuration.table("rules"), rules));
+    for (ConfigOverride override : configuration.overrides()) {
+      ConfigSetting paths = override.paths();
+      ScriptPatterns scripts = new ScriptPatterns(paths.folder(), paths.values());
+      result.add(RuleLayer.of(Optional.of(scripts), override.rules(), rules));
     }
+    List<Item> named = new ArrayList<>();
+    for (String item : items) {
+      named.add(item(item, rules));
+    }
+    result.add(RuleLayer.of(Optional.empty(), named, rules));
     return result;
   }
 
-  private static String name(String item) {
-    return item.isEmpty() || item.startsWith("=") ? "syntax-error" : item;
+  private void add(RuleLayer layer) {
+    if (!layer.levels().isEmpty()) {
+      layers.add(layer);
+    }
+  }
+
+  private static Item item(String item, RuleCatalog rules) throws CannotRunException {
+    int equals = item.indexOf('=');
+    if (equals < 1) {
+      String name = item.isEmpty() || item.startsWith("=") ? "syntax-error" : item;
+      throw new CannotRunException(
+          "--rule " + item + " is not NAME=LEVEL, such as " + name + "=warning");
+    }
+    String name = item.substring(0, equals);
+    if (rules.find(name).isEmpty() && rules.family(name).isEmpty()) {
+      throw new CannotRunException("--rule: " + rules.missing(name));
+    }
+    return new Item(name, level(item, item.substring(equals + 1)));
   }
 
   private static Level level(String item, String word) throws CannotRunException {
@@ -63,42 +92,86 @@ final class RuleLevels {
             + item
             + ": there is no level '"
             + word
-            + "'; choose off, info, warning or error");
+            + "'; choose off, info, warning, error or on");
   }
 
-  /** A checker without the rules that are off. */
-  Backcheck build(Backcheck.Builder builder, RuleCatalog rules) {
+  /** A checker with the rules that run for any script. */
+  Backcheck build(Backcheck.Builder builder) {
     rules.additional().forEach(builder::rule);
-    levels.forEach(
-        (name, level) -> {
-          if (level == Level.OFF) {
-            builder.without(name);
-          }
-        });
+    Set<String> named = new HashSet<>();
+    layers.forEach(layer -> named.addAll(layer.levels().keySet()));
+    if (!named.isEmpty()) {
+      Stream.concat(BuiltInRules.all().stream(), rules.additional().stream())
+          .filter(rule -> named.contains(rule.name()))
+          .forEach(rule -> turn(rule, builder));
+    }
     return builder.build();
   }
 
-  /** The report with the user's severities. */
-  Report apply(Report report) {
-    if (levels.isEmpty()) {
+  private void turn(Rule rule, Backcheck.Builder builder) {
+    if (!runs(rule.name())) {
+      builder.without(rule.name());
+    } else if (onDemand.contains(rule.name())) {
+      builder.with(rule.name());
+    }
+  }
+
+  // Whether it may say something about some script.
+  private boolean runs(String rule) {
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Level level = layers.get(i).levels().get(rule);
+      if (level != null && level != Level.OFF) {
+        return true;
+      }
+      if (level != null && layers.get(i).paths().isEmpty()) {
+        return false;
+      }
+    }
+    return !onDemand.contains(rule);
+  }
+
+  /**
+   * The report with the user's severities.
+   *
+   * @param files where scripts are, by their names in reports
+   */
+  Report apply(Report report, Function<String, Optional<Path>> files) {
+    if (layers.isEmpty()) {
       return report;
     }
     Report known =
         report.withSuppressed(
             report.suppressed().stream()
-                .flatMap(some -> apply(some.finding()).map(some::with).stream())
+                .flatMap(some -> apply(some.finding(), files).map(some::with).stream())
                 .toList());
     return known.withFindings(
-        report.findings().stream().map(this::apply).flatMap(Optional::stream).toList());
+        report.findings().stream()
+            .map(finding -> apply(finding, files))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
-  private Optional<Finding> apply(Finding finding) {
-    Level level = levels.get(finding.rule());
-    if (level == null) {
-      return Optional.of(finding);
+  private Optional<Finding> apply(Finding finding, Function<String, Optional<Path>> files) {
+    Optional<Level> level = level(finding, files);
+    if (level.isEmpty()) {
+      return Optional.of(finding).filter(any -> !onDemand.contains(finding.rule()));
     }
-    return level == Level.OFF
-        ? Optional.empty()
-        : Optional.of(finding.withSeverity(Severity.valueOf(level.name())));
+    return switch (level.get()) {
+      case OFF -> Optional.empty();
+      case ON -> Optional.of(finding);
+      case INFO -> Optional.of(finding.withSeverity(Severity.INFO));
+      case WARNING -> Optional.of(finding.withSeverity(Severity.WARNING));
+      case ERROR -> Optional.of(finding.withSeverity(Severity.ERROR));
+    };
+  }
+
+  private Optional<Level> level(Finding finding, Function<String, Optional<Path>> files) {
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Level level = layers.get(i).levels().get(finding.rule());
+      if (level != null && layers.get(i).concerns(files.apply(finding.place().source().name()))) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package dev.backcheck.cli;
 
 import dev.backcheck.Backcheck;
+import dev.backcheck.config.ConfigSetting;
+import dev.backcheck.config.Configuration;
 import dev.backcheck.config.ServerFacts;
 import dev.backcheck.reference.ManagedIdentityFloor;
 import dev.backcheck.reference.Target;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,7 +50,7 @@ final class ServerOptions {
       converter = Converters.ToFloor.class,
       description =
           "First version whose backups to Azure may use a managed identity; 2022-CU15 if not said.")
-  private ManagedIdentityFloor floor = ManagedIdentityFloor.DEFAULT;
+  private @Nullable ManagedIdentityFloor floor;
 
   @Option(
       names = "--quoted-identifier",
@@ -56,29 +59,60 @@ final class ServerOptions {
       converter = Converters.ToSwitch.class,
       description =
           "Whether \"…\" is a name where a script does not say; on if not said, off for sqlcmd without -I.")
-  private boolean quotedIdentifier = true;
+  private @Nullable Boolean quotedIdentifier;
 
   @Option(
       names = "--closed-inventory",
+      negatable = true,
       description = "The scripts create every credential the server has.")
-  boolean closedInventory;
+  @Nullable Boolean closedInventory;
 
-  /** Tells the builder; and the user, what is to be noted. */
-  Backcheck.Builder apply(Backcheck.Builder builder, Path folder, Consumer<String> note)
+  /**
+   * Tells the builder what the options say, else the configuration; and the user, what is to be
+   * noted.
+   */
+  Backcheck.Builder apply(
+      Backcheck.Builder builder, Configuration said, Path folder, Consumer<String> note)
       throws CannotRunException {
-    targets.forEach(builder::target);
-    if (facts != null) {
-      ServerFacts said = facts.read(folder);
-      facts.notes(said, targets).forEach(note);
-      builder.facts(said);
+    List<Target> chosen = targets.isEmpty() ? said.targets() : targets;
+    chosen.forEach(builder::target);
+    builder.estate(said.estate()).today(LocalDate.now(ZoneId.systemDefault()));
+    said.find("immutable-containers")
+        .map(ConfigSetting::values)
+        .ifPresent(builder::immutableContainers);
+    Optional<ConfigSetting> file = facts == null ? said.find("facts") : Optional.empty();
+    if (file.isPresent()) {
+      read(new FactsFile(file.get().text()), file.get().folder(), chosen, builder, note);
+    } else if (facts != null) {
+      read(facts, folder, chosen, builder, note);
     }
-    builder.today(LocalDate.now(ZoneId.systemDefault()));
-    if (asOf != null) {
-      builder.asOf(asOf);
-    }
-    return builder
-        .managedIdentityFloor(floor)
-        .quotedIdentifier(quotedIdentifier)
-        .closedInventory(closedInventory);
+    Optional.ofNullable(asOf)
+        .or(() -> said.find("as-of").map(day -> LocalDate.parse(day.text())))
+        .ifPresent(builder::asOf);
+    Optional.ofNullable(floor)
+        .or(
+            () ->
+                said.find("managed-identity-floor")
+                    .map(version -> ManagedIdentityFloor.of(version.text())))
+        .ifPresent(builder::managedIdentityFloor);
+    flag(quotedIdentifier, "quoted-identifier", said).ifPresent(builder::quotedIdentifier);
+    flag(closedInventory, "closed-inventory", said).ifPresent(builder::closedInventory);
+    return builder;
+  }
+
+  private static void read(
+      FactsFile file,
+      Path folder,
+      List<Target> targets,
+      Backcheck.Builder builder,
+      Consumer<String> note)
+      throws CannotRunException {
+    ServerFacts said = file.read(folder);
+    file.notes(said, targets).forEach(note);
+    builder.facts(said);
+  }
+
+  private static Optional<Boolean> flag(@Nullable Boolean option, String key, Configuration said) {
+    return Optional.ofNullable(option).or(() -> said.find(key).map(ConfigSetting::flag));
   }
 }

@@ -1,0 +1,70 @@
+package dev.backcheck.cli;
+
+import dev.backcheck.cli.Inputs.Input;
+import dev.backcheck.cli.Inputs.Problem;
+import dev.backcheck.config.ConfigSetting;
+import dev.backcheck.config.Configuration;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Scripts by the configuration that is theirs: those of one configuration are one history, those of
+ * several are as many.
+ *
+ * @param groups in the order of their first scripts
+ * @param problems what the user is to be told of
+ * @param chosen as of {@link Inputs}
+ */
+record InputGroups(List<Group> groups, List<Problem> problems, boolean chosen) {
+
+  /** Scripts with one configuration. */
+  record Group(Configuration configuration, List<Input> scripts) {}
+
+  /** Copies the lists. */
+  InputGroups {
+    groups = List.copyOf(groups);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Groups scripts, without those that their configuration leaves out.
+   *
+   * @param current the folder whose configuration is that of standard input
+   */
+  static InputGroups of(Inputs inputs, Configurations configurations, Path current)
+      throws CannotRunException {
+    List<Group> groups = new ArrayList<>();
+    IdentityHashMap<Configuration, Group> known = new IdentityHashMap<>();
+    List<Problem> problems = new ArrayList<>(inputs.problems());
+    int left = 0;
+    for (Input input : inputs.scripts()) {
+      Path folder = input.file().map(file -> file.toAbsolutePath().getParent()).orElse(current);
+      Configuration configuration = configurations.of(folder);
+      Optional<ConfigSetting> exclude = configuration.find("exclude");
+      if (exclude.isPresent() && isExcluded(exclude.get(), input)) {
+        left++;
+      } else {
+        Group group = known.get(configuration);
+        if (group == null) {
+          group = new Group(configuration, new ArrayList<>());
+          known.put(configuration, group);
+          groups.add(group);
+        }
+        group.scripts().add(input);
+      }
+    }
+    if (groups.isEmpty() && left > 0) {
+      String what = left == 1 ? "the only script" : "all " + left + " scripts";
+      problems.add(new Problem(what, "left out by exclude in the configuration", false));
+    }
+    return new InputGroups(groups, problems, inputs.chosen());
+  }
+
+  private static boolean isExcluded(ConfigSetting exclude, Input input) {
+    ScriptPatterns patterns = new ScriptPatterns(exclude.folder(), exclude.values());
+    return input.file().filter(patterns::match).isPresent();
+  }
+}
