@@ -3,6 +3,7 @@ package dev.backcheck.report;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import java.util.Set;
 public record JsonSchema(JsonObject root) {
 
   private static final Set<String> OF_OBJECTS =
-      Set.of("required", "additionalProperties", "properties");
-  private static final Set<String> WORDS = Set.of("$schema", "$defs", "title", "description");
+      Set.of("required", "additionalProperties", "properties", "propertyNames");
+  private static final Set<String> WORDS =
+      Set.of("$schema", "$defs", "title", "description", "default", "format");
 
   /** Where a text does not fit. */
   public List<String> problems(String json) {
@@ -41,11 +43,20 @@ public record JsonSchema(JsonObject root) {
             case "required" ->
                 wanted.getAsJsonArray().asList().stream()
                     .allMatch(name -> value.getAsJsonObject().has(name.getAsString()));
-            case "additionalProperties" ->
-                schema
-                    .getAsJsonObject("properties")
-                    .keySet()
-                    .containsAll(value.getAsJsonObject().keySet());
+            case "additionalProperties" -> others(schema, wanted, value, path, problems);
+            case "propertyNames" -> {
+              value
+                  .getAsJsonObject()
+                  .keySet()
+                  .forEach(
+                      name ->
+                          check(
+                              wanted.getAsJsonObject(),
+                              new JsonPrimitive(name),
+                              path + " name",
+                              problems));
+              yield true;
+            }
             case "properties" -> {
               properties(wanted.getAsJsonObject(), value, path, problems);
               yield true;
@@ -73,6 +84,24 @@ public record JsonSchema(JsonObject root) {
         problems.add(path + ": " + entry);
       }
     }
+  }
+
+  private boolean others(
+      JsonObject schema,
+      JsonElement wanted,
+      JsonElement value,
+      String path,
+      List<String> problems) {
+    if (!wanted.isJsonObject()) {
+      return schema
+          .getAsJsonObject("properties")
+          .keySet()
+          .containsAll(value.getAsJsonObject().keySet());
+    }
+    for (Map.Entry<String, JsonElement> other : value.getAsJsonObject().entrySet()) {
+      check(wanted.getAsJsonObject(), other.getValue(), path + "." + other.getKey(), problems);
+    }
+    return true;
   }
 
   private void properties(
