@@ -77,13 +77,13 @@ final class JsonReport implements ReportWriter {
     }
     json.endArray();
     place(json, finding.place());
-    json.name("message").value(Redaction.of(finding.message()));
-    json.name("help").value(Redaction.of(finding.help()));
+    json.name("message").value(Printable.line(finding.message()));
+    json.name("help").value(Printable.line(finding.help()));
     json.name("related").beginArray();
     for (Related related : finding.related()) {
       json.beginObject();
       place(json, related.place());
-      json.name("message").value(Redaction.of(related.message()));
+      json.name("message").value(Printable.line(related.message()));
       json.endObject();
     }
     json.endArray();
@@ -91,7 +91,7 @@ final class JsonReport implements ReportWriter {
 
   private static void suppressed(JsonWriter json, Suppression by) throws IOException {
     json.name("suppressed").beginObject();
-    json.name("reason").value(Redaction.of(by.reason()));
+    json.name("reason").value(Printable.line(by.reason()));
     if (by.until().flatMap(Suppression.Until::day).isPresent()) {
       json.name("until").value(by.until().get().text());
     }

@@ -64,7 +64,7 @@ final class JunitReport implements ReportWriter {
           .text(
               Spot.name(finding.place(), style)
                   + ": "
-                  + finding.message()
+                  + Printable.line(finding.message())
                   + "\n"
                   + String.join("\n", Story.of(finding, style)));
     } else {

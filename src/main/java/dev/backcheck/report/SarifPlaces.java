@@ -116,10 +116,14 @@ final class SarifPlaces {
 
   private static String uri(String name) {
     StringBuilder uri = new StringBuilder();
+    String rest = name;
     if (isWhole(name)) {
-      uri.append(name.startsWith("/") ? "file://" : "file:///");
+      // The colon of a drive is the only sign that stays as it is.
+      String drive = name.startsWith("/") ? "" : name.substring(0, 2);
+      uri.append("file://").append(drive.isEmpty() ? "" : "/").append(drive);
+      rest = name.substring(drive.length());
     }
-    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : rest.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
       uri.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));

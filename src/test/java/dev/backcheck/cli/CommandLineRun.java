@@ -49,6 +49,11 @@ final class CommandLineRun {
     return this;
   }
 
+  CommandLineRun variables(Map<String, String> environment) {
+    variables = environment;
+    return this;
+  }
+
   CommandLineRun rule(Rule rule) {
     rules = List.of(rule);
     return this;
