@@ -9,8 +9,7 @@ final class ConfigOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description =
-          "The configuration file; if not said, for each script the nearest .backcheck.toml in the folders above it.")
+      description = "Instead of the nearest .backcheck.toml in the folders above each script.")
   @Nullable String file;
 
   @Option(names = "--isolated", description = "Read no configuration file.")

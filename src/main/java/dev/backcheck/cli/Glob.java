@@ -1,6 +1,7 @@
 package dev.backcheck.cli;
 
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern for paths with {@code /} between names: {@code *} and {@code ?} stay within a name,
@@ -85,6 +86,12 @@ final class Glob {
   private static String choice(String characters) {
     boolean not = characters.startsWith("!") || characters.startsWith("^");
     String chosen = characters.substring(not ? 1 : 0).replaceAll("[\\\\\\[\\]&^]", "\\\\$0");
-    return "[" + (not ? "^/" : "") + chosen + "]";
+    String regex = "[" + (not ? "^/" : "") + chosen + "]";
+    try {
+      return Pattern.compile(regex).pattern();
+    } catch (PatternSyntaxException turnedRound) {
+      // [z-a] holds nothing, as for a shell.
+      return "(?!)";
+    }
   }
 }

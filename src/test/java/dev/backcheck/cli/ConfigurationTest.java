@@ -59,6 +59,7 @@ class ConfigurationTest {
           exclude=['old/']                                | -                             | a:error 1
           exclude=['db/old/**']                           | -                             | a:error 1
           exclude=['db/old']                              | --exclude a.sql               | 2
+          exclude=['[z-a].sql']                           | -                             | a:error b:error 1
           exclude=['b.sql']                               | -                             | a:error 1
           """)
   void whatGoesBeforeWhat(String toml, String options, String expected) throws IOException {
