@@ -1,7 +1,6 @@
 package dev.backcheck.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Place;
 import dev.backcheck.rule.Related;
@@ -64,18 +63,7 @@ final class JsonReport implements ReportWriter {
     json.beginObject();
     json.name("rule").value(finding.rule());
     json.name("severity").value(finding.severity().id());
-    json.name("confidence").value(finding.confidence().id());
-    json.name("fails").value(finding.fails().id());
-    json.name("engine").beginArray();
-    for (int message : finding.engine()) {
-      json.value(message);
-    }
-    json.endArray();
-    json.name("targets").beginArray();
-    for (Target target : finding.targets()) {
-      json.value(target.id());
-    }
-    json.endArray();
+    JsonParts.nature(finding, json);
     place(json, finding.place());
     json.name("message").value(Printable.line(finding.message()));
     json.name("help").value(Printable.line(finding.help()));

@@ -36,11 +36,7 @@ public final class RulesJson {
     json.name("severity").value(spec.severity().id());
     json.name("confidence").value(spec.confidence().id());
     json.name("fails").value(spec.fails().id());
-    json.name("engine").beginArray();
-    for (int message : spec.engine()) {
-      json.value(message);
-    }
-    json.endArray();
+    JsonParts.engine(spec.engine(), json);
     json.name("summary").value(spec.summary());
     json.name("because").value(spec.because());
     json.name("instead").value(spec.instead());

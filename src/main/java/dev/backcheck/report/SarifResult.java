@@ -1,7 +1,6 @@
 package dev.backcheck.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Fix;
@@ -122,18 +121,7 @@ final class SarifResult {
 
   private void properties(Finding finding) throws IOException {
     json.name("properties").beginObject();
-    json.name("confidence").value(finding.confidence().id());
-    json.name("fails").value(finding.fails().id());
-    json.name("engine").beginArray();
-    for (int message : finding.engine()) {
-      json.value(message);
-    }
-    json.endArray();
-    json.name("targets").beginArray();
-    for (Target target : finding.targets()) {
-      json.value(target.id());
-    }
-    json.endArray();
+    JsonParts.nature(finding, json);
     json.endObject();
   }
 }

@@ -50,11 +50,7 @@ final class SarifRule {
     json.name("properties").beginObject();
     json.name("family").value(spec.family().id());
     json.name("fails").value(spec.fails().id());
-    json.name("engine").beginArray();
-    for (int message : spec.engine()) {
-      json.value(message);
-    }
-    json.endArray();
+    JsonParts.engine(spec.engine(), json);
     // The names from here on are those that GitHub reads.
     json.name("precision").value(precision(spec.confidence()));
     json.name("problem.severity")
