@@ -3,6 +3,8 @@ package dev.backcheck;
 import dev.backcheck.config.Estate;
 import dev.backcheck.config.ServerFacts;
 import dev.backcheck.config.Settings;
+import dev.backcheck.history.Changelog;
+import dev.backcheck.history.ChangelogReader;
 import dev.backcheck.history.History;
 import dev.backcheck.history.HistoryMode;
 import dev.backcheck.model.Model;
@@ -11,9 +13,11 @@ import dev.backcheck.reference.ManagedIdentityFloor;
 import dev.backcheck.reference.Target;
 import dev.backcheck.report.Report;
 import dev.backcheck.rule.Checked;
+import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.RuleEngine;
 import dev.backcheck.rule.RuleProvider;
+import dev.backcheck.rule.UnreadableInput;
 import dev.backcheck.rules.BuiltInRules;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Script;
@@ -22,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * Checks T-SQL scripts: which {@code CREATE CREDENTIAL}, {@code BACKUP} and {@code RESTORE}
@@ -70,24 +75,35 @@ public final class Backcheck {
 
   /**
    * Checks scripts that are applied one after the other: a credential that one creates is there for
-   * those behind it. What {@code :r} brings in is looked for among them, by name.
+   * those behind it. What {@code :r} brings in is looked for among them, by name, and so is what
+   * changelogs of Liquibase name, which may be among the scripts.
    *
    * @param scripts in the order in which they are applied, or in any where {@link Builder#history}
    *     or {@link Builder#guessHistory} says so
    */
   public Report check(List<Source> scripts) {
-    History history = history(scripts.stream().map(parser::parse).toList());
+    List<Changelog> changelogs = new ArrayList<>();
+    List<Script> files = new ArrayList<>();
+    for (Source script : scripts) {
+      if (ChangelogReader.isOne(script)) {
+        changelogs.add(ChangelogReader.read(script));
+        files.add(changelogs.get(changelogs.size() - 1).asScript());
+      } else {
+        files.add(parser.parse(script));
+      }
+    }
+    History history = History.of(files, changelogs, order, settings.placeholders());
     Report report = check(history, settings);
     // What stands apart is not applied with the rest: what it needs may be anywhere.
     Settings open = settings.withClosedInventory(false);
-    return report.with(
-        history.apart().stream().map(script -> check(history.alone(script), open)).toList());
+    return report
+        .with(history.apart().stream().map(script -> check(history.alone(script), open)).toList())
+        .withUnreadable(changelogs.stream().flatMap(Backcheck::unread).toList(), 0);
   }
 
-  private History history(List<Script> scripts) {
-    return order.isPresent()
-        ? History.of(scripts, order.get(), settings.placeholders())
-        : History.guess(scripts, settings.placeholders());
+  private static Stream<Finding> unread(Changelog changelog) {
+    return changelog.troubles().stream()
+        .map(trouble -> UnreadableInput.at(changelog.source(), trouble.range(), trouble.message()));
   }
 
   private Report check(History history, Settings told) {

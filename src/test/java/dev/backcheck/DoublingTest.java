@@ -6,7 +6,9 @@ import com.sun.management.ThreadMXBean;
 import dev.backcheck.config.ServerFactsReader;
 import dev.backcheck.source.Source;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,55 @@ class DoublingTest {
     long once = allocated(script.apply(SIZE));
     long twice = allocated(script.apply(2 * SIZE));
     assertThat((double) twice / once).isLessThan(2.3);
+  }
+
+  static Stream<Arguments> histories() {
+    return Stream.of(
+        history("versions", i -> "db/V" + i + "__x.sql", i -> nightly(i)),
+        history("undo", i -> "db/" + "UV".charAt(i % 2) + i / 2 + "__x.sql", i -> nightly(i)),
+        history("repeatable, in folders", i -> i % 9 + "/R__" + i + ".sql", i -> nightly(i)),
+        history(
+            "a common file", i -> i + ".sql", i -> i == 0 ? "PRINT 0" : ":r 0.sql\n" + nightly(i)),
+        history(
+            "a file in the next", i -> i + ".sql", i -> ":r " + (i + 1) + ".sql\n" + nightly(i)),
+        history(
+            "a changelog for each",
+            i -> "db/" + i / 2 + (i % 2 == 0 ? ".xml" : ".sql"),
+            i -> i % 2 == 0 ? changelog(i / 2) : nightly(i)));
+  }
+
+  private static Arguments history(
+      String name, IntFunction<String> names, IntFunction<String> texts) {
+    IntFunction<List<Source>> files =
+        n ->
+            IntStream.range(0, n).mapToObj(i -> Source.of(names.apply(i), texts.apply(i))).toList();
+    return Arguments.of(name, files);
+  }
+
+  private static String nightly(int i) {
+    return "BACKUP DATABASE Hr%d TO DISK = 'D:\\%d.bak' WITH CHECKSUM;\n".formatted(i, i);
+  }
+
+  private static String changelog(int i) {
+    return "<databaseChangeLog><include file='%d.xml'/><include file='db/%d.sql'/></databaseChangeLog>"
+        .formatted(i + 1, i);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("histories")
+  void workGrowsWithTheFiles(String name, IntFunction<List<Source>> files) {
+    allocated(files.apply(50));
+    long once = allocated(files.apply(SIZE / 3));
+    long twice = allocated(files.apply(SIZE / 3 * 2));
+    assertThat((double) twice / once).isLessThan(2.3);
+  }
+
+  private static long allocated(List<Source> files) {
+    Backcheck backcheck = Backcheck.builder().guessHistory().build();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    backcheck.check(files);
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   @Test

@@ -104,6 +104,9 @@ final class CheckCommand implements Callable<Integer> {
       failed |= levels.failOn(group.configuration()).isReached(report.get());
     }
     Report whole = reports.get(0).with(reports.subList(1, reports.size()));
+    if (whole.scripts().isEmpty() && whole.findings().isEmpty()) {
+      throw new CannotRunException(nothing(inputs));
+    }
     new ReportOutput(environment, output, form, this::note).write(whole);
     return failed ? ExitCode.FINDINGS : ExitCode.FINE;
   }

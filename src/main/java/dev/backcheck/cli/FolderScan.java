@@ -1,5 +1,6 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.history.ChangelogReader;
 import dev.backcheck.history.NaturalOrder;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -56,6 +57,13 @@ final class FolderScan {
   static boolean isScript(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.startsWith("._");
+  }
+
+  /** Whether a file's name says that it may be a changelog of Liquibase. */
+  static boolean mayBeChangelog(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return ChangelogReader.hasItsName(name)
+        && (name.contains("changelog") || name.startsWith("master."));
   }
 
   /** Scans, and returns the scripts in natural order. */

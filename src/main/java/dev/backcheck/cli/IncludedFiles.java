@@ -1,6 +1,10 @@
 package dev.backcheck.cli;
 
 import dev.backcheck.cli.Inputs.Input;
+import dev.backcheck.history.Changelog;
+import dev.backcheck.history.Changelog.Entry;
+import dev.backcheck.history.ChangelogReader;
+import dev.backcheck.history.Changesets;
 import dev.backcheck.history.ScriptPath;
 import dev.backcheck.history.SqlcmdCommands;
 import dev.backcheck.history.SqlcmdVariables;
@@ -11,16 +15,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the files that {@code :r} lines name and that are not among the inputs. A file is looked
- * for beside the one with the line, then in the current folder, where sqlcmd itself looks.
+ * Reads the files that {@code :r} lines and changelogs of Liquibase name and that are not among the
+ * inputs. A file is looked for beside the one that names it and in the current folder, where sqlcmd
+ * looks; what a changelog names also in the folders above it, which may be in the search path.
  */
 final class IncludedFiles {
 
@@ -56,9 +63,63 @@ final class IncludedFiles {
         known.put(key(file), source);
       }
     }
-    for (Source source : java.util.List.copyOf(reader.sources())) {
+    // What is read on the way stands behind the rest and has its turn.
+    for (int i = 0; i < reader.sources().size(); i++) {
+      Source source = reader.sources().get(i);
       visit(source, 0, new SqlcmdVariables(variables));
+      entries(source).forEach(entry -> read(source.name(), entry));
     }
+  }
+
+  private static List<Entry> entries(Source source) {
+    return ChangelogReader.isOne(source)
+        ? ChangelogReader.read(source).entries()
+        : Changesets.of(source).entries();
+  }
+
+  private void read(String from, Entry entry) {
+    String path = entry.path().replaceFirst("^classpath\\*?:", "");
+    if (entry.kind() == Changelog.Kind.SELF) {
+      return;
+    }
+    if (entry.kind() == Changelog.Kind.INCLUDE_ALL) {
+      candidates(from, path, entry.relative()).stream()
+          .filter(name -> folder(name).isPresent())
+          .findFirst()
+          .ifPresent(this::readAll);
+    } else {
+      candidates(from, path, entry.relative()).stream()
+          .filter(name -> file(name).isPresent())
+          .findFirst()
+          .ifPresent(this::read);
+    }
+  }
+
+  private void readAll(String folder) {
+    String prefix = folder.isEmpty() ? "" : folder + "/";
+    FolderScan scan =
+        new FolderScan(
+            current.resolve(folder),
+            prefix,
+            (name, isFolder) -> !isFolder && paths.isExcluded(name),
+            (file, isFolder) -> false,
+            (name, file) -> FolderScan.isScript(file) || ChangelogReader.hasItsName(name));
+    scan.scan().forEach(found -> read(found.name()));
+  }
+
+  private static List<String> candidates(String from, String path, boolean relative) {
+    List<String> names = new ArrayList<>();
+    if (!relative) {
+      String plain = path.replaceFirst("^[/\\\\]+", "");
+      names.add(ScriptPath.normal(plain));
+      String folder = ScriptPath.folder(from);
+      while (!folder.isEmpty() && names.size() < DEEPEST) {
+        names.add(ScriptPath.normal(folder + plain));
+        folder = ScriptPath.folder(folder.substring(0, folder.length() - 1));
+      }
+    }
+    names.add(ScriptPath.beside(from, path));
+    return names;
   }
 
   private void visit(Source source, int depth, SqlcmdVariables variables) {
@@ -92,7 +153,7 @@ final class IncludedFiles {
     }
     read++;
     int count = reader.sources().size();
-    reader.read(new Input(name, file));
+    reader.read(new Input(name, file, ChangelogReader.hasItsName(name)));
     if (reader.sources().size() == count) {
       return Optional.empty();
     }
@@ -105,6 +166,14 @@ final class IncludedFiles {
   private Optional<Path> file(String name) {
     try {
       return Optional.of(current.resolve(name)).filter(Files::isRegularFile);
+    } catch (InvalidPathException none) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Path> folder(String name) {
+    try {
+      return Optional.of(current.resolve(name)).filter(Files::isDirectory);
     } catch (InvalidPathException none) {
       return Optional.empty();
     }

@@ -92,7 +92,7 @@ final class InputPaths {
       problems.add(new Problem(argument, "is left out by --exclude", false));
       return;
     }
-    add(name, file);
+    add(name, file, false);
   }
 
   private void folder(String argument, Path folder) throws CannotRunException {
@@ -105,7 +105,7 @@ final class InputPaths {
                 prefix,
                 this::excluded,
                 ignoring.in(folder),
-                (ignored, file) -> FolderScan.isScript(file)));
+                (ignored, file) -> FolderScan.isScript(file) || FolderScan.mayBeChangelog(file)));
     if (found == 0) {
       String help =
           "holds no .sql files; name the files, or a pattern such as '" + prefix + "**/*.ddl'";
@@ -149,7 +149,8 @@ final class InputPaths {
   private int scan(FolderScan scan) {
     scans++;
     List<FolderScan.Found> found = scan.scan();
-    found.forEach(script -> add(script.name(), script.file()));
+    found.forEach(
+        script -> add(script.name(), script.file(), FolderScan.mayBeChangelog(script.file())));
     problems.addAll(scan.problems());
     if (scan.left() > 0) {
       String what = scan.left() == 1 ? "1 script" : scan.left() + " scripts";
@@ -159,14 +160,14 @@ final class InputPaths {
     return found.size() + scan.problems().size();
   }
 
-  private void add(String name, Path file) {
+  private void add(String name, Path file, boolean perhaps) {
     Object key;
     try {
       key = file.toRealPath();
     } catch (IOException unreadable) {
       key = file;
     }
-    scripts.putIfAbsent(key, new Input(name, Optional.of(file)));
+    scripts.putIfAbsent(key, new Input(name, Optional.of(file), perhaps));
   }
 
   /** Whether a file, by its name in reports, is to be left out. */

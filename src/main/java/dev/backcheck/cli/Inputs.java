@@ -18,8 +18,15 @@ record Inputs(List<Input> scripts, List<Problem> problems, boolean chosen) {
    *
    * @param name as reports show it
    * @param file where it is; empty for standard input
+   * @param perhaps whether it was found and not named, and is of interest only if it is a changelog
    */
-  record Input(String name, Optional<Path> file) {}
+  record Input(String name, Optional<Path> file, boolean perhaps) {
+
+    /** A script that somebody named. */
+    Input(String name, Optional<Path> file) {
+      this(name, file, false);
+    }
+  }
 
   /**
    * An argument or folder that gave nothing.

@@ -1,6 +1,7 @@
 package dev.backcheck.cli;
 
 import dev.backcheck.cli.Inputs.Input;
+import dev.backcheck.history.ChangelogReader;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.UnreadableInput;
 import dev.backcheck.source.Decoded;
@@ -64,6 +65,9 @@ final class ScriptReader {
 
   private void add(Input input, byte[] bytes) {
     Decoded decoded = Decoded.of(input.name(), bytes);
+    if (input.perhaps() && !ChangelogReader.isOne(decoded.source())) {
+      return;
+    }
     sources.add(decoded.source());
     decoded
         .doubt()

@@ -18,9 +18,15 @@ final class Convention {
    * The convention that names show. Which one does not matter for a single script, and natural
    * order is what people mean where nothing shows.
    */
-  static HistoryMode guess(List<Script> scripts) {
+  static HistoryMode guess(List<Script> scripts, List<Changelog> changelogs) {
+    if (!changelogs.isEmpty()) {
+      return HistoryMode.LIQUIBASE;
+    }
     if (FlywayOrder.fits(scripts)) {
       return HistoryMode.FLYWAY;
+    }
+    if (scripts.stream().anyMatch(script -> Changesets.isFormatted(script.source()))) {
+      return HistoryMode.LIQUIBASE;
     }
     boolean dbup =
         !scripts.isEmpty()
@@ -30,12 +36,12 @@ final class Convention {
     return dbup ? HistoryMode.DBUP : HistoryMode.NATURAL;
   }
 
-  static Order order(HistoryMode mode, List<Script> scripts) {
+  static Order order(HistoryMode mode, List<Script> scripts, List<Changelog> changelogs) {
     return switch (mode) {
       case FLYWAY -> FlywayOrder.of(scripts);
       case DBUP -> sorted(scripts, Comparator.comparing(Convention::dbupName));
-      case NATURAL, LIQUIBASE ->
-          sorted(scripts, Comparator.comparing(Convention::name, new NaturalOrder()));
+      case NATURAL -> sorted(scripts, Comparator.comparing(Convention::name, new NaturalOrder()));
+      case LIQUIBASE -> ChangelogOrder.of(scripts, changelogs);
       case GIVEN -> new Order(scripts, List.of());
     };
   }

@@ -27,20 +27,22 @@ public final class History {
   private final List<Script> scripts;
   private final List<Script> all;
   private final List<Script> apart;
+  private final Order order;
   private final Includes includes;
 
-  private History(
-      HistoryMode mode,
-      boolean guessed,
-      List<Script> scripts,
-      List<Script> apart,
-      Includes includes) {
+  private History(HistoryMode mode, boolean guessed, Order order, Includes includes) {
     this.mode = mode;
     this.guessed = guessed;
-    this.scripts = List.copyOf(scripts);
-    this.apart = List.copyOf(apart);
+    this.order = order;
     this.includes = includes;
+    this.scripts = own(order.forward());
+    this.apart = own(order.apart());
     this.all = withIncluded();
+  }
+
+  // What another script brings in is not applied for itself too.
+  private List<Script> own(List<Script> some) {
+    return some.stream().filter(script -> !includes.isIncluded(script)).toList();
   }
 
   /** Scripts in the order in which they are applied. */
@@ -54,30 +56,27 @@ public final class History {
    * @param variables values of sqlcmd variables that no script sets, by name
    */
   public static History of(List<Script> scripts, HistoryMode mode, Map<String, String> variables) {
-    return of(scripts, mode, false, variables);
+    return of(scripts, List.of(), Optional.of(mode), variables);
   }
 
   /**
-   * Scripts whose convention shows in their names.
+   * Scripts and changelogs of Liquibase.
    *
+   * @param files in the order in which they were given, changelogs as scripts among them
+   * @param changelogs those of them that are changelogs
+   * @param mode the convention; empty where names and texts are to show it
    * @param variables values of sqlcmd variables that no script sets, by name
    */
-  public static History guess(List<Script> scripts, Map<String, String> variables) {
-    return of(scripts, Convention.guess(scripts), true, variables);
-  }
-
-  private static History of(
-      List<Script> scripts, HistoryMode mode, boolean guessed, Map<String, String> variables) {
-    Order order = Convention.order(mode, scripts);
+  public static History of(
+      List<Script> files,
+      List<Changelog> changelogs,
+      Optional<HistoryMode> mode,
+      Map<String, String> variables) {
+    HistoryMode convention = mode.orElseGet(() -> Convention.guess(files, changelogs));
+    Order order = Convention.order(convention, files, changelogs);
     List<Script> ordered = new ArrayList<>(order.forward());
     ordered.addAll(order.apart());
-    Includes includes = new Includes(ordered, variables);
-    return new History(
-        mode,
-        guessed,
-        order.forward().stream().filter(script -> !includes.isIncluded(script)).toList(),
-        order.apart().stream().filter(script -> !includes.isIncluded(script)).toList(),
-        includes);
+    return new History(convention, mode.isEmpty(), order, new Includes(ordered, variables));
   }
 
   /** The convention that decides the order. */
@@ -110,7 +109,8 @@ public final class History {
 
   /** A script that is no part of this history as one of its own; includes are followed. */
   public History alone(Script script) {
-    return new History(mode, guessed, List.of(script), List.of(), includes);
+    return new History(
+        mode, guessed, new Order(List.of(script), List.of(), order.problems()), includes);
   }
 
   /** The script that a {@code :r} line brings in; empty where it cannot be followed. */
@@ -120,7 +120,9 @@ public final class History {
 
   /** Lines of a script that could not be followed, in order. */
   public List<IncludeProblem> problems(Script script) {
-    return includes.problems(script);
+    List<IncludeProblem> problems = new ArrayList<>(includes.problems(script));
+    problems.addAll(order.problems().getOrDefault(script.source(), List.of()));
+    return problems;
   }
 
   private List<Script> withIncluded() {

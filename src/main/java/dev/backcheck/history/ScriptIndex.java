@@ -11,16 +11,18 @@ import java.util.Optional;
 /** Finds scripts by what other files call them. */
 final class ScriptIndex {
 
+  private record Named(String path, Script script) {}
+
   private final Map<String, Script> exact = new HashMap<>();
   private final Map<String, List<Script>> lower = new HashMap<>();
-  private final Map<String, List<Script>> byLastName = new HashMap<>();
+  private final Map<String, List<Named>> byLastName = new HashMap<>();
 
   ScriptIndex(List<Script> scripts) {
     for (Script script : scripts) {
       String name = ScriptPath.normal(script.source().name());
       if (exact.putIfAbsent(name, script) == null) {
         add(lower, lower(name), script);
-        add(byLastName, lower(ScriptPath.last(name)), script);
+        add(byLastName, lower(ScriptPath.last(name)), new Named("/" + lower(name), script));
       }
     }
   }
@@ -43,8 +45,8 @@ final class ScriptIndex {
     String end = "/" + lower(path.startsWith("/") ? path.substring(1) : path);
     List<Script> found =
         byLastName.getOrDefault(ScriptPath.last(end), List.of()).stream()
-            .filter(
-                script -> ("/" + lower(ScriptPath.normal(script.source().name()))).endsWith(end))
+            .filter(named -> named.path().endsWith(end))
+            .map(Named::script)
             .limit(2)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -54,7 +56,7 @@ final class ScriptIndex {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static void add(Map<String, List<Script>> map, String key, Script script) {
-    map.computeIfAbsent(key, k -> new ArrayList<>()).add(script);
+  private static <T> void add(Map<String, List<T>> map, String key, T value) {
+    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
   }
 }

@@ -108,7 +108,18 @@ final class Session {
         label.charAt(1) == '('
             ? Optional.ofNullable(variables.get(name.toLowerCase(Locale.ROOT)))
             : Optional.empty();
-    return set.or(() -> Optional.ofNullable(given.get(name)).map(Session::known));
+    return set.or(() -> given(name, label.charAt(1) == '(').map(Session::known));
+  }
+
+  // The names of sqlcmd are the same in capitals.
+  private Optional<String> given(String name, boolean anyCase) {
+    Optional<String> exact = Optional.ofNullable(given.get(name));
+    return exact.isPresent() || !anyCase
+        ? exact
+        : given.entrySet().stream()
+            .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 
   private static KnownText known(String text) {

@@ -46,6 +46,11 @@ public final class Step {
       return new Place(nested, branch.inner(), Optional.empty(), Optional.empty(), server);
     }
 
+    /** Under a condition that is no statement. */
+    Place conditional() {
+      return inner(placement.inCondition());
+    }
+
     /** In a module that is made here. */
     Place module() {
       return new Place(

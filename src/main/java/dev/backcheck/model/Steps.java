@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.history.Changesets;
 import dev.backcheck.history.History;
 import dev.backcheck.model.Step.Place;
 import dev.backcheck.parser.ScriptParser;
@@ -90,10 +91,15 @@ final class Steps {
     Place root =
         new Place(
             Placement.ALWAYS, Branch.whole(), Optional.empty(), Optional.empty(), session.server());
+    Changesets changesets = Changesets.of(script.source());
     for (Batch batch : script.batches()) {
       session.batch(batches++);
       Frame frame = new Frame(script, session, 0, label -> Optional.empty());
-      new Walk(this, frame, Variables.none()).list(batch.statements(), root.on(session.server()));
+      Walk walk = new Walk(this, frame, Variables.none());
+      for (Changesets.Part part : changesets.parts(batch.statements())) {
+        Place place = part.set().conditional() ? root.conditional() : root;
+        walk.list(part.statements(), place.on(session.server()));
+      }
     }
   }
 

@@ -36,6 +36,15 @@ public final class UnreadableInput {
    * @param message the end of a sentence that begins with its name
    */
   public static Finding at(Source source, String message) {
+    return at(source, new SourceRange(0, 0), message);
+  }
+
+  /**
+   * A finding about a part of an input.
+   *
+   * @param message the end of a sentence that begins with the name of the input
+   */
+  public static Finding at(Source source, SourceRange range, String message) {
     return new Finding(
         SPEC.name(),
         SPEC.severity(),
@@ -43,7 +52,7 @@ public final class UnreadableInput {
         SPEC.fails(),
         SPEC.engine(),
         List.of(),
-        new Place(source, new SourceRange(0, 0)),
+        new Place(source, range),
         source.name() + " " + message,
         SPEC.instead(),
         List.of(),

@@ -2,6 +2,7 @@ package dev.backcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backcheck.config.Settings;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,5 +91,73 @@ class HistoryOptionsTest {
             "main.sql(1,1): info include-not-read: gone.sql is not among the scripts",
             "main.sql(2,1): info include-not-read: secret.sql is not among")
         .doesNotContain("syntax-error");
+  }
+
+  @Test
+  void whatAChangelogNamesIsReadFromDisk() throws Exception {
+    var run =
+        new CommandLineRun(folder)
+            .file(
+                "app/resources/db/changelog-master.yaml",
+                """
+                databaseChangeLog:
+                - include: {file: db/log/two.xml}
+                - includeAll: {path: all, relativeToChangelogFile: true}
+                """)
+            .file(
+                "app/resources/db/log/two.xml",
+                "<databaseChangeLog><changeSet><sqlFile path='classpath:/db/bad.ddl'/></changeSet></databaseChangeLog>")
+            .file("app/resources/db/bad.ddl", "BACKUP DATABASE hr TO DISK == 'x';")
+            .file("app/resources/db/all/2.sql", LOG)
+            .file("app/resources/db/all/notes.json", "{}")
+            .file("app/changelog.json", "{\"version\": 1}");
+
+    for (String path : new String[] {"app", "app/resources/db/changelog-master.yaml"}) {
+      var result = run.run("check", path);
+      assertThat(result.out())
+          .contains("bad.ddl:1:29", "in 4 files in the order of Liquibase (guessed); 2 statements")
+          .doesNotContain("include-not-read");
+    }
+  }
+
+  @Test
+  void aFileThatOnlyLooksLikeAChangelogIsNoScript() throws Exception {
+    var result =
+        new CommandLineRun(folder)
+            .file("changelog.yml", "- BACKUP DATABASE x TO DISK == 'x'")
+            .run("check", ".");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+    assertThat(result.err()).contains("nothing to check");
+  }
+
+  @Test
+  void placeholdersAreReplaced() throws Exception {
+    var result =
+        new CommandLineRun(folder)
+            .file(
+                "a.sql",
+                "BACKUP DATABASE hr TO URL = '$(Root)/${db}$kind$.bak' WITH MAXTRANSFERSIZE = 1;")
+            .run(
+                "check",
+                "a.sql",
+                "-f",
+                "concise",
+                "--set",
+                "root=https://a.blob.core.windows.net/Nightly_X",
+                "--set",
+                "db=hr",
+                "--set",
+                "kind=full");
+
+    assertThat(result.out()).contains("container").contains("Nightly_X");
+  }
+
+  @Test
+  void valuesOfPlaceholdersStaySecret() {
+    var settings = Settings.DEFAULT.withPlaceholder("Sas", "sv=fake-secret");
+
+    assertThat(settings).asString().contains("Sas").doesNotContain("fake-secret");
+    assertThat(new Placeholder("Sas", "fake-secret")).hasToString("Sas");
   }
 }

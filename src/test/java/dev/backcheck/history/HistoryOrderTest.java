@@ -8,6 +8,7 @@ import dev.backcheck.syntax.Script;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class HistoryOrderTest {
         Arrays.stream(names.contains(";") ? names.split(";") : names.split(" "))
             .map(name -> script(name, ""))
             .toList();
-    History history = History.guess(scripts, Map.of());
+    History history = History.of(scripts, List.of(), Optional.empty(), Map.of());
     assertThat(history.mode()).isEqualTo(expected);
     assertThat(history.isGuessed()).isTrue();
   }

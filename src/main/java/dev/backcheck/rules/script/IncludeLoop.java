@@ -23,7 +23,8 @@ final class IncludeLoop extends ScriptRule {
         .because(
             """
             sqlcmd reads the file that :r names in place of the line. A file that brings itself in, by itself or over others, has \
-            no end: sqlcmd goes on until it may open no more files. That it does so is inferred; the documentation is silent.""")
+            no end: sqlcmd goes on until it may open no more files, and so does Liquibase with a changelog that includes itself. \
+            That they do so is inferred; the documentation is silent.""")
         .instead("Take the line out; what it names is being read already.")
         .limits(
             """

@@ -22,13 +22,13 @@ final class IncludeNotRead extends ScriptRule {
         .summary("A file that a script brings in was not read")
         .because(
             """
-            sqlcmd reads the file that :r names in place of the line. What is not read here is not checked, and what it creates \
-            or drops is not known to the statements behind the line.""")
+            sqlcmd reads the file that :r names in place of the line, Liquibase those that a changelog includes. What is not read \
+            here is not checked, and what it creates or drops is not known to what follows.""")
         .instead("Give the file too, and the variables in its name with --set NAME=VALUE.")
         .limits(
             """
-            A file is looked for beside the one with the line and then by its name as it stands. sqlcmd looks in the folder in \
-            which it was started.""")
+            A file is looked for beside the one that names it and by its name as it stands. sqlcmd looks in the folder in which it \
+            was started, Liquibase in its search path.""")
         .reference(
             "sqlcmd commands", "https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-commands")
         .bad("«:r logs.sql»\nGO\nBACKUP DATABASE Sales TO DISK = N'D:\\s.bak';")
