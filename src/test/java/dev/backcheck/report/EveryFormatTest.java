@@ -46,7 +46,7 @@ class EveryFormatTest {
 
     String text = write(format, all);
 
-    assertThat(secrets).allSatisfy(secret -> assertThat(text).doesNotContain(secret));
+    assertThat(secrets.stream().filter(text::contains)).isEmpty();
   }
 
   // What a person would call a secret: long enough to be one, and no name of a variable.
@@ -70,8 +70,8 @@ class EveryFormatTest {
     String text = write(format, all);
 
     assertThat(text).endsWith("\n").doesNotContain("\r");
-    assertThat(text.codePoints())
-        .allMatch(c -> c == '\n' || Printable.harmless(c) == c, "harmless");
+    assertThat(text.codePoints().filter(c -> c != '\n' && Printable.harmless(c) != c).boxed())
+        .isEmpty();
   }
 
   @ParameterizedTest
