@@ -19,6 +19,7 @@ import dev.backcheck.rule.RuleEngine;
 import dev.backcheck.rule.RuleProvider;
 import dev.backcheck.rule.UnreadableInput;
 import dev.backcheck.rules.BuiltInRules;
+import dev.backcheck.source.Jobs;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Script;
 import java.time.LocalDate;
@@ -44,14 +45,17 @@ public final class Backcheck {
   private final Optional<LocalDate> today;
   private final ScriptParser parser;
   private final RuleEngine engine;
+  private final Jobs jobs;
 
   private Backcheck(
       Settings settings,
+      Jobs jobs,
       Optional<HistoryMode> order,
       Optional<LocalDate> today,
       List<Rule> rules,
       List<Rule> silent) {
     this.settings = settings;
+    this.jobs = jobs;
     this.order = order;
     this.today = today;
     this.parser = new ScriptParser(settings.quotedIdentifier());
@@ -84,13 +88,9 @@ public final class Backcheck {
   public Report check(List<Source> scripts) {
     List<Changelog> changelogs = new ArrayList<>();
     List<Script> files = new ArrayList<>();
-    for (Source script : scripts) {
-      if (ChangelogReader.isOne(script)) {
-        changelogs.add(ChangelogReader.read(script));
-        files.add(changelogs.get(changelogs.size() - 1).asScript());
-      } else {
-        files.add(parser.parse(script));
-      }
+    for (Parsed parsed : jobs.map(scripts, script -> script.text().length(), this::read)) {
+      files.add(parsed.script());
+      parsed.changelog().ifPresent(changelogs::add);
     }
     History history = History.of(files, changelogs, order, settings.placeholders());
     Report report = check(history, settings);
@@ -99,6 +99,17 @@ public final class Backcheck {
     return report
         .with(history.apart().stream().map(script -> check(history.alone(script), open)).toList())
         .withUnreadable(changelogs.stream().flatMap(Backcheck::unread).toList(), 0);
+  }
+
+  // A file, which may be a list of others.
+  private record Parsed(Script script, Optional<Changelog> changelog) {}
+
+  private Parsed read(Source script) {
+    if (ChangelogReader.isOne(script)) {
+      Changelog changelog = ChangelogReader.read(script);
+      return new Parsed(changelog.asScript(), Optional.of(changelog));
+    }
+    return new Parsed(parser.parse(script), Optional.empty());
   }
 
   private static Stream<Finding> unread(Changelog changelog) {
@@ -116,6 +127,7 @@ public final class Backcheck {
   public static final class Builder {
 
     private Settings settings = Settings.DEFAULT;
+    private Jobs jobs = Jobs.ONE;
     private Optional<HistoryMode> order = Optional.of(HistoryMode.GIVEN);
     private final List<Target> targets = new ArrayList<>();
     private Optional<LocalDate> today = Optional.empty();
@@ -174,6 +186,15 @@ public final class Backcheck {
     /** What is known of the servers and databases around the scripts; {@link #facts} adds to it. */
     public Builder estate(Estate known) {
       settings = settings.withEstate(known);
+      return this;
+    }
+
+    /**
+     * How many threads may read scripts; all is done by the one that asks, if not said. The report
+     * is the same for any number.
+     */
+    public Builder jobs(Jobs number) {
+      jobs = number;
       return this;
     }
 
@@ -270,7 +291,7 @@ public final class Backcheck {
       Settings said = settings.withTargets(targets);
       Settings known = facts.map(said::withFacts).orElse(said);
       Optional<LocalDate> day = said.asOf().or(() -> today).or(known::asOf);
-      return new Backcheck(known, order, day, rules, silent);
+      return new Backcheck(known, jobs, order, day, rules, silent);
     }
   }
 }

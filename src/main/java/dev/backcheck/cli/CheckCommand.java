@@ -65,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nOutput:%n", order = 4)
   OutputOptions form = new OutputOptions();
 
+  @ArgGroup(validate = false, heading = "%nThe run:%n", order = 6)
+  RunOptions run = new RunOptions();
+
   @Mixin
   @SuppressWarnings("unused") // picocli asks it
   private RootCommand.HelpOption help;
@@ -116,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
       throws CannotRunException {
     RuleLevels changes = RuleLevels.of(levels.rules, said, rules);
     Backcheck.Builder told =
-        server.apply(Backcheck.builder(), said, environment.folder(), this::note);
+        server.apply(Backcheck.builder().jobs(run.jobs), said, environment.folder(), this::note);
     Backcheck backcheck = changes.build(input.apply(told, said, inputs.chosen()));
     ScriptReader reader = read(inputs);
     new IncludedFiles(environment.folder(), arguments, reader)
@@ -137,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
         note(problem.path() + " " + problem.message());
       }
     }
-    inputs.scripts().forEach(reader::read);
+    reader.read(inputs.scripts(), run.jobs);
     return reader;
   }
 

@@ -6,6 +6,7 @@ import dev.backcheck.reference.Nearest;
 import dev.backcheck.reference.Target;
 import dev.backcheck.reference.TargetFormatException;
 import dev.backcheck.report.OutputFormat;
+import dev.backcheck.source.Jobs;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -119,6 +120,20 @@ final class Converters {
         case "off", "false" -> false;
         default -> throw unknown("setting", text, List.of("on", "off"));
       };
+    }
+  }
+
+  /** {@code 4}. */
+  static final class ToJobs implements ITypeConverter<Jobs> {
+    @Override
+    public Jobs convert(String text) {
+      if (!text.matches("[1-9][0-9]{0,2}")) {
+        throw new TypeConversionException(
+            "'"
+                + text
+                + "' is no number of threads from 1 to 999; without the option there is one for each processor");
+      }
+      return new Jobs(Integer.parseInt(text));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.backcheck.history.ChangelogReader;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.UnreadableInput;
 import dev.backcheck.source.Decoded;
+import dev.backcheck.source.Jobs;
 import dev.backcheck.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +32,13 @@ final class ScriptReader {
 
   /** Reads one more. */
   void read(Input input) {
-    try {
-      add(input, bytes(input));
-    } catch (IOException broken) {
-      unreadable(input.name(), "cannot be read: " + Failures.inWords(broken));
-    }
+    load(input).run();
+  }
+
+  /** Reads several more, by several threads. */
+  void read(List<Input> inputs, Jobs jobs) {
+    // What is read stays in memory; only its bytes do not.
+    jobs.map(inputs, input -> 1, this::load).forEach(Runnable::run);
   }
 
   /** Remembers that something could not be read. */
@@ -63,11 +66,18 @@ final class ScriptReader {
     };
   }
 
-  private void add(Input input, byte[] bytes) {
-    Decoded decoded = Decoded.of(input.name(), bytes);
-    if (input.perhaps() && !ChangelogReader.isOne(decoded.source())) {
-      return;
+  // Reads on any thread; what it returns takes note of it, which is for one thread in order.
+  private Runnable load(Input input) {
+    try {
+      Decoded decoded = Decoded.of(input.name(), bytes(input));
+      boolean wanted = !input.perhaps() || ChangelogReader.isOne(decoded.source());
+      return wanted ? () -> add(input, decoded) : () -> {};
+    } catch (IOException broken) {
+      return () -> unreadable(input.name(), "cannot be read: " + Failures.inWords(broken));
     }
+  }
+
+  private void add(Input input, Decoded decoded) {
     sources.add(decoded.source());
     decoded
         .doubt()
