@@ -41,7 +41,8 @@ class ArchitectureTest {
           List.of(".rules..", ".docs.."),
           List.of(".report.."),
           List.of(""),
-          List.of(".cli.."));
+          List.of(".cli.."),
+          List.of(".maven.."));
 
   private static final Set<String> AMBIENT =
       Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty");
@@ -95,6 +96,7 @@ class ArchitectureTest {
         only("org.antlr..", ".parser.."),
         only(ROOT + ".parser.generated..", ".parser.."),
         only("picocli..", ".cli.."),
+        only("org.apache.maven..", ".maven.."),
         only("com.google.gson..", ".report..", ".config.."),
         only("org.tomlj..", ".config.."),
         methods()
@@ -153,7 +155,10 @@ class ArchitectureTest {
                     "the clock or the environment is read", call -> reads(call.getTarget())))
             .because("the same input gives the same report"),
         noClasses()
-            .that(library.and(DescribedPredicate.not(resideInAnyPackage(ROOT, ROOT + ".config.."))))
+            .that(
+                library.and(
+                    DescribedPredicate.not(
+                        resideInAnyPackage(ROOT, ROOT + ".config..", ROOT + ".maven.."))))
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

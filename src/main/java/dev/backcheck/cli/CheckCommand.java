@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Output output;
   private final PrintWriter err;
   private final RuleCatalog rules;
+  private final CheckOutcome outcome;
 
   @Parameters(
       paramLabel = "PATH",
@@ -72,11 +73,17 @@ final class CheckCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli asks it
   private RootCommand.HelpOption help;
 
-  CheckCommand(Environment environment, Output output, PrintWriter err, RuleCatalog rules) {
+  CheckCommand(
+      Environment environment,
+      Output output,
+      PrintWriter err,
+      RuleCatalog rules,
+      CheckOutcome outcome) {
     this.environment = environment;
     this.output = output;
     this.err = err;
     this.rules = rules;
+    this.outcome = outcome;
   }
 
   @Override
@@ -92,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     InputGroups inputs = InputGroups.of(arguments.follow(paths), configurations, folder);
     if (inputs.groups().isEmpty()) {
       RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
-      throw new CannotRunException(nothing(inputs));
+      throw outcome.nothing(nothing(inputs));
     }
     List<Report> reports = new ArrayList<>();
     boolean failed = false;
@@ -108,9 +115,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     Report whole = reports.get(0).with(reports.subList(1, reports.size()));
     if (whole.scripts().isEmpty() && whole.findings().isEmpty()) {
-      throw new CannotRunException(nothing(inputs));
+      throw outcome.nothing(nothing(inputs));
     }
     new ReportOutput(environment, output, form, this::note).write(whole);
+    outcome.told(whole);
     return failed ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 

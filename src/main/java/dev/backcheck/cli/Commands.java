@@ -14,12 +14,19 @@ final class Commands {
   private final Output output;
   private final PrintWriter err;
   private final RuleCatalog rules;
+  private final CheckOutcome outcome;
 
-  Commands(Environment environment, Output output, PrintWriter err, RuleCatalog rules) {
+  Commands(
+      Environment environment,
+      Output output,
+      PrintWriter err,
+      RuleCatalog rules,
+      CheckOutcome outcome) {
     this.environment = environment;
     this.output = output;
     this.err = err;
     this.rules = rules;
+    this.outcome = outcome;
   }
 
   /**
@@ -56,7 +63,7 @@ final class Commands {
 
   private Object command(String name) {
     return switch (name) {
-      case "check" -> new CheckCommand(environment, output, err, rules);
+      case "check" -> new CheckCommand(environment, output, err, rules, outcome);
       case "explain" -> new ExplainCommand(environment, output, rules);
       case "rules" -> new RulesCommand(output, rules);
       case "targets" -> new TargetsCommand(output);

@@ -14,6 +14,7 @@ final class Program {
   private final Environment environment;
   private final PrintWriter err;
   private final RuleCatalog rules;
+  private final CheckOutcome outcome;
 
   /** The program with all rules on the class path. */
   Program(Environment environment) {
@@ -21,10 +22,16 @@ final class Program {
   }
 
   Program(Environment environment, RuleCatalog rules) {
+    this(environment, rules, new CheckOutcome());
+  }
+
+  /** The program that also tells what became of a check. */
+  Program(Environment environment, RuleCatalog rules, CheckOutcome outcome) {
     this.environment = environment;
     this.err =
         new PrintWriter(new OutputStreamWriter(environment.err(), environment.charset()), true);
     this.rules = rules;
+    this.outcome = outcome;
   }
 
   /** The program with more rules. */
@@ -48,12 +55,12 @@ final class Program {
     Output output = new Output(environment);
     if (arguments.length > 0 && arguments[0].equals("check")) {
       prepareGrammar();
-      CheckCommand check = new CheckCommand(environment, output, err, rules);
+      CheckCommand check = new CheckCommand(environment, output, err, rules, outcome);
       if (PlainArguments.read(arguments, check)) {
         return run(check);
       }
     }
-    return new Commands(environment, output, err, rules).run(this::failed, arguments);
+    return new Commands(environment, output, err, rules, outcome).run(this::failed, arguments);
   }
 
   // Meanwhile the rules are made, which takes about as long.

@@ -3,7 +3,6 @@ package dev.backcheck.parser;
 import dev.backcheck.parser.generated.TSqlParser;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which parenthesis closes which. Found for all tokens of a script at once: to look for each by
@@ -14,7 +13,8 @@ final class Parentheses {
   private static final int OPEN = Integer.MAX_VALUE;
 
   private final List<ScriptToken> tokens;
-  private int @Nullable [] closing;
+  // Empty until somebody asks.
+  private int[] closing = {};
 
   Parentheses(List<ScriptToken> tokens) {
     this.tokens = tokens;
@@ -24,7 +24,7 @@ final class Parentheses {
    * The index of the token that closes the parenthesis at {@code open}; beyond all tokens if none.
    */
   int closing(int open) {
-    if (closing == null) {
+    if (closing.length == 0) {
       closing = match();
     }
     return closing[open];

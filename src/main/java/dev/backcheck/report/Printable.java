@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Text of a script or a path made fit for a terminal, a log or XML: nothing in it moves the cursor,
  * changes colours or turns the direction of writing.
  */
-final class Printable {
+public final class Printable {
 
   private static final int REPLACEMENT = 0xFFFD;
   private static final int FIRST_WIDE = 0x1100;
@@ -17,7 +17,7 @@ final class Printable {
   private Printable() {}
 
   /** On one line, secrets masked. */
-  static String line(String text) {
+  public static String line(String text) {
     String masked = Redaction.of(text);
     if (isPlain(masked)) {
       return masked;

@@ -92,6 +92,7 @@ class PlainArgumentsTest {
         environment,
         new Output(environment),
         new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-        new RuleCatalog(List.of()));
+        new RuleCatalog(List.of()),
+        new CheckOutcome());
   }
 }

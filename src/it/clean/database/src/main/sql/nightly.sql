@@ -1,0 +1,1 @@
+BACKUP DATABASE Orders TO DISK = 'B:\orders.bak' WITH CHECKSUM, INIT;

@@ -1,0 +1,1 @@
+BACKUP DATABASE Orders TO URL = N'https://harborbak.blob.core.windows.net/nightly/orders.bak' WITH CHECKSUM;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.maven;
+
+import org.jspecify.annotations.NullMarked;
