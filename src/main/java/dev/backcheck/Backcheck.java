@@ -120,7 +120,7 @@ public final class Backcheck {
   private Report check(History history, Settings told) {
     Model model = Model.of(history, told);
     Checked checked = engine.judge(model, told, today);
-    return Report.of(model, checked, engine.described(checked));
+    return Report.of(model, checked, engine.described(checked), told.targets());
   }
 
   /** Puts a {@link Backcheck} together. */

@@ -25,7 +25,7 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       converter = Converters.ToFormat.class,
       description =
-          "text, concise (a line each, which editors make links of), json, sarif, junit, github, gitlab, azure, checkstyle or markdown. If not said: text, and annotations on GitHub and Azure.")
+          "text, concise (a line each, which editors make links of), json, sarif, junit, github, gitlab, azure, checkstyle, markdown or html. If not said: text, and annotations on GitHub and Azure.")
   @Nullable OutputFormat format;
 
   @Option(

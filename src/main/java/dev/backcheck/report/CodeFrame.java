@@ -2,7 +2,6 @@ package dev.backcheck.report;
 
 import dev.backcheck.report.Style.Paint;
 import dev.backcheck.rule.Place;
-import dev.backcheck.source.Position;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
 import java.io.IOException;
@@ -15,9 +14,6 @@ import java.io.IOException;
  */
 record CodeFrame(Style style, int gutter, char mark, Paint paint) {
 
-  private static final int MOST_LINES = 6;
-  private static final int FIRST_LINES = 3;
-  private static final int LAST_LINES = 2;
   private static final int MARGIN = 8;
 
   /**
@@ -28,8 +24,9 @@ record CodeFrame(Style style, int gutter, char mark, Paint paint) {
   void write(Place place, HiddenRanges hidden, String label, Appendable out) throws IOException {
     Source source = place.source();
     SourceRange range = place.range();
-    int first = source.position(range.start()).line();
-    int last = lastLine(source, range);
+    FrameRows rows = FrameRows.of(place);
+    int first = rows.first();
+    int last = rows.last();
     bar(out);
     if (first == last) {
       FrameLine line = line(source, hidden, first, range);
@@ -37,50 +34,40 @@ record CodeFrame(Style style, int gutter, char mark, Paint paint) {
       marks("", " ".repeat(line.from()) + under(line) + label(label), out);
       return;
     }
-    several(source, hidden, range, first, last, label, out);
+    several(source, hidden, range, rows, label, out);
   }
 
   /** The widest line number of a place, in columns. */
   static int gutter(Place place) {
-    return String.valueOf(lastLine(place.source(), place.range())).length();
+    return String.valueOf(FrameRows.of(place).last()).length();
   }
 
   private void several(
       Source source,
       HiddenRanges hidden,
       SourceRange range,
-      int first,
-      int last,
+      FrameRows rows,
       String label,
       Appendable out)
       throws IOException {
-    FrameLine opening = line(source, hidden, first, range);
-    row(first, opening.indented() ? "/ " : "  ", opening.text(), out);
+    FrameLine opening = line(source, hidden, rows.first(), range);
+    row(rows.first(), opening.indented() ? "/ " : "  ", opening.text(), out);
     if (!opening.indented()) {
       marks(" ", "_".repeat(opening.from() + 1) + mark, out);
     }
-    boolean cut = last - first >= MOST_LINES;
-    for (int number = first + 1; number < last; number++) {
-      if (cut && number == first + FIRST_LINES) {
+    for (int number : rows.between()) {
+      if (rows.isBehindGap(number)) {
         skipped(out);
-        number = last - LAST_LINES + 1;
       }
       row(number, "| ", line(source, hidden, number, range).text(), out);
     }
-    FrameLine closing = line(source, hidden, last, range);
-    row(last, "| ", closing.text(), out);
+    FrameLine closing = line(source, hidden, rows.last(), range);
+    row(rows.last(), "| ", closing.text(), out);
     marks("|", "_".repeat(Math.max(1, closing.to())) + mark + label(label), out);
   }
 
   private FrameLine line(Source source, HiddenRanges hidden, int number, SourceRange range) {
     return FrameLine.of(source, hidden, number, range, style.width() - gutter - MARGIN);
-  }
-
-  // A range that ends with a line end does not reach into the next line.
-  private static int lastLine(Source source, SourceRange range) {
-    Position end = source.position(range.end());
-    boolean atStart = end.column() == 1 && range.length() > 0;
-    return atStart ? source.position(range.end() - 1).line() : end.line();
   }
 
   private String under(FrameLine line) {

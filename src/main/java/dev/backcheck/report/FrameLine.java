@@ -13,8 +13,10 @@ import dev.backcheck.source.SourceRange;
  * @param from column of the first marked character, counted from 0
  * @param to column behind the last marked character
  * @param indented whether nothing but blanks stands before the mark
+ * @param start the first marked character in {@code text}, in UTF-16 units
+ * @param end the unit behind the last marked character
  */
-record FrameLine(int number, String text, int from, int to, boolean indented) {
+record FrameLine(int number, String text, int from, int to, boolean indented, int start, int end) {
 
   private static final String CUT = "...";
   private static final int TAB = 4;
@@ -34,12 +36,22 @@ record FrameLine(int number, String text, int from, int to, boolean indented) {
     Painter painter = new Painter(source.text(), hidden, shown.start() > whole.start() ? CUT : "");
     painter.to(shown, markStart);
     int from = painter.column;
+    int start = painter.text.length();
     boolean indented = painter.text.toString().isBlank();
     painter.to(shown, Math.min(markEnd, shown.end()));
     int to = painter.column;
+    int end = painter.text.length();
     painter.to(shown, shown.end());
-    String end = shown.end() < whole.end() ? CUT : "";
-    return new FrameLine(line, (painter.text + end).stripTrailing(), from, to, indented);
+    String cut = shown.end() < whole.end() ? CUT : "";
+    String text = (painter.text + cut).stripTrailing();
+    return new FrameLine(
+        line,
+        text,
+        from,
+        to,
+        indented,
+        Math.min(start, text.length()),
+        Math.min(end, text.length()));
   }
 
   private static int clamp(int offset, SourceRange whole) {

@@ -17,12 +17,10 @@ import dev.backcheck.syntax.AlterCredential;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
-import dev.backcheck.value.KnownText.Known;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What was understood of scripts, as JSON: every statement with when it runs and what its variables
@@ -32,12 +30,12 @@ public final class ModelJson {
 
   private final Model model;
   private final JsonWriter json;
-  private final HiddenRanges.Cache hidden;
+  private final ShownText shown;
 
   private ModelJson(Model model, JsonWriter json) {
     this.model = model;
     this.json = json;
-    this.hidden = new HiddenRanges.Cache(model.scripts());
+    this.shown = new ShownText(new HiddenRanges.Cache(model.scripts()));
   }
 
   /**
@@ -115,44 +113,26 @@ public final class ModelJson {
 
   private void value(Step step, Value value) throws IOException {
     json.beginObject();
-    boolean secret = isHidden(step.source(), value.range());
+    boolean secret = shown.isHidden(step.source(), value.range());
     String written = step.source().text(value.range());
     json.name("written").value(secret ? Redaction.MASK : Redaction.of(written));
     place(step.source(), value.range());
     KnownText text = model.text(value);
-    json.name("means").value(shown(text));
+    json.name("means").value(shown.of(text));
     if (text.alternatives().size() > 1) {
       json.name("oneOf").beginArray();
       for (KnownText one : text.alternatives()) {
-        json.value(shown(one));
+        json.value(shown.of(one));
       }
       json.endArray();
     }
     json.endObject();
   }
 
-  private boolean isHidden(Source source, SourceRange range) {
-    return hidden.of(source.root()).touches(source.original(range));
-  }
-
-  // What comes from a place that is hidden, or is used where a secret stands, is not shown.
-  private String shown(KnownText text) {
-    boolean secret =
-        text.origins().stream().anyMatch(origin -> isHidden(origin.source(), origin.place()));
-    return secret ? Redaction.MASK : Redaction.of(pattern(text));
-  }
-
-  private static String pattern(KnownText text) {
-    return text.pieces().stream()
-        .map(
-            p -> p instanceof Known known ? known.text() : "⟨" + ((KnownText.Hole) p).label() + "⟩")
-        .collect(Collectors.joining());
-  }
-
   private void credentials(String scope, Credentials credentials) throws IOException {
     for (CredentialTimeline timeline : credentials.all()) {
       json.beginObject();
-      json.name("name").value(Redaction.of(pattern(timeline.name())));
+      json.name("name").value(shown.of(timeline.name()));
       json.name("of").value(scope);
       json.name("story").beginArray();
       for (Step step : timeline.steps()) {

@@ -26,7 +26,9 @@ public enum OutputFormat {
   /** Checkstyle XML, for collectors of warnings. */
   CHECKSTYLE(new CheckstyleReport()),
   /** A comment on a pull request, or the summary of a job. */
-  MARKDOWN(new MarkdownReport());
+  MARKDOWN(new MarkdownReport()),
+  /** A page that needs nothing but itself. */
+  HTML(new HtmlReport());
 
   @SuppressWarnings("ImmutableEnumChecker") // writers have no state
   private final ReportWriter writer;

@@ -2,6 +2,7 @@ package dev.backcheck.report;
 
 import dev.backcheck.history.HistoryMode;
 import dev.backcheck.model.Model;
+import dev.backcheck.reference.Target;
 import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.RuleSpec;
@@ -22,13 +23,15 @@ import java.util.stream.Stream;
  * @param summary the counts
  * @param suppressed findings that comments in the scripts silence, in the same order
  * @param rules descriptions of the rules that these findings are of, as far as there are any
+ * @param background what the findings are told against
  */
 public record Report(
     List<Script> scripts,
     List<Finding> findings,
     Summary summary,
     List<Suppressed> suppressed,
-    List<RuleSpec> rules) {
+    List<RuleSpec> rules,
+    Background background) {
 
   /**
    * Counts of a check.
@@ -49,6 +52,11 @@ public record Report(
       int infos,
       int suppressed,
       Ordering history) {
+
+    Summary withSuppressed(int count) {
+      return new Summary(
+          files, batches, statements, unreadable, errors, warnings, infos, count, history);
+    }
 
     Summary plus(Summary other) {
       return new Summary(
@@ -80,6 +88,16 @@ public record Report(
     rules = List.copyOf(rules);
   }
 
+  /** A report without a background. */
+  public Report(
+      List<Script> scripts,
+      List<Finding> findings,
+      Summary summary,
+      List<Suppressed> suppressed,
+      List<RuleSpec> rules) {
+    this(scripts, findings, summary, suppressed, rules, Background.NONE);
+  }
+
   /** A report without anything suppressed, about rules that nobody describes. */
   public Report(List<Script> scripts, List<Finding> findings, Summary summary) {
     this(scripts, findings, summary, List.of(), List.of());
@@ -87,12 +105,23 @@ public record Report(
 
   /** A report over scripts that were read, with its counts. */
   public static Report of(Model model, Checked checked, List<RuleSpec> rules) {
+    return of(model, checked, rules, List.of());
+  }
+
+  /**
+   * The same with the targets that were checked.
+   *
+   * @param targets in the order given
+   */
+  public static Report of(
+      Model model, Checked checked, List<RuleSpec> rules, List<Target> targets) {
     return new Report(
         model.scripts(),
         checked.findings(),
         Counts.of(model, checked),
         checked.suppressed(),
-        rules);
+        rules,
+        new Background(targets, List.of(CredentialHistory.of(model))));
   }
 
   /**
@@ -103,7 +132,7 @@ public record Report(
   public Report withUnreadable(List<Finding> unreadable, int unread) {
     List<RuleSpec> described = new ArrayList<>(rules);
     described.add(UnreadableInput.SPEC);
-    return new Report(scripts, findings, summary, suppressed, described)
+    return new Report(scripts, findings, summary, suppressed, described, background)
         .withFindings(
             Stream.concat(unreadable.stream(), findings.stream()).toList(),
             summary.files() + unread,
@@ -116,16 +145,23 @@ public record Report(
     List<Finding> allFindings = new ArrayList<>(findings);
     List<Suppressed> allSuppressed = new ArrayList<>(suppressed);
     List<RuleSpec> allRules = new ArrayList<>(rules);
+    List<Background> backgrounds = new ArrayList<>(List.of(background));
     Summary sum = summary;
     for (Report other : others) {
       allScripts.addAll(other.scripts);
       allFindings.addAll(other.findings);
       allSuppressed.addAll(other.suppressed);
       allRules.addAll(other.rules);
+      backgrounds.add(other.background);
       sum = sum.plus(other.summary);
     }
     return new Report(
-        allScripts, allFindings, sum, allSuppressed, allRules.stream().distinct().toList());
+        allScripts,
+        allFindings,
+        sum,
+        allSuppressed,
+        allRules.stream().distinct().toList(),
+        Background.of(backgrounds));
   }
 
   /** The same with other findings, counted again. */
@@ -136,20 +172,7 @@ public record Report(
   /** The same with other suppressed findings, counted again. */
   public Report withSuppressed(List<Suppressed> others) {
     return new Report(
-        scripts,
-        findings,
-        new Summary(
-            summary.files(),
-            summary.batches(),
-            summary.statements(),
-            summary.unreadable(),
-            summary.errors(),
-            summary.warnings(),
-            summary.infos(),
-            others.size(),
-            summary.history()),
-        others,
-        rules);
+        scripts, findings, summary.withSuppressed(others.size()), others, rules, background);
   }
 
   private Report withFindings(List<Finding> others, int files, int unreadable) {
@@ -167,7 +190,8 @@ public record Report(
             summary.suppressed(),
             summary.history()),
         suppressed,
-        rules);
+        rules,
+        background);
   }
 
   /** The worst severity among the findings; empty when there is none. */

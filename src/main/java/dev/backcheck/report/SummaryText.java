@@ -26,13 +26,7 @@ final class SummaryText {
   /** The counts, in one line. */
   static String counts(Summary summary, Style style) {
     StringBuilder out = new StringBuilder();
-    List<String> found = new ArrayList<>();
-    count(summary.errors(), "error", Severity.ERROR, style, found);
-    count(summary.warnings(), "warning", Severity.WARNING, style, found);
-    count(summary.infos(), "info", Severity.INFO, style, found);
-    String findings =
-        found.isEmpty() ? style.paint(Paint.GREEN, "no findings") : String.join(", ", found);
-    out.append(findings).append(" in ").append(plural(summary.files(), "file"));
+    out.append(findings(summary, style)).append(" in ").append(plural(summary.files(), "file"));
     out.append(order(summary)).append("; ");
     out.append(
         summary.statements() == 0
@@ -45,6 +39,19 @@ final class SummaryText {
       out.append(", " + plural(summary.suppressed(), "finding") + " suppressed");
     }
     return out.toString();
+  }
+
+  /** How many findings of each severity there are. */
+  static String findings(Summary summary) {
+    return findings(summary, Style.PLAIN);
+  }
+
+  private static String findings(Summary summary, Style style) {
+    List<String> found = new ArrayList<>();
+    count(summary.errors(), "error", Severity.ERROR, style, found);
+    count(summary.warnings(), "warning", Severity.WARNING, style, found);
+    count(summary.infos(), "info", Severity.INFO, style, found);
+    return found.isEmpty() ? style.paint(Paint.GREEN, "no findings") : String.join(", ", found);
   }
 
   // For a single script there is no order.
@@ -62,7 +69,8 @@ final class SummaryText {
     }
   }
 
-  private static String plural(int count, String word) {
+  /** A number and what is counted. */
+  static String plural(int count, String word) {
     return count + " " + word + (count == 1 ? "" : "s");
   }
 }

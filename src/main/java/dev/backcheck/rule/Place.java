@@ -7,7 +7,7 @@ import dev.backcheck.source.SourceRange;
 public record Place(Source source, SourceRange range) {
 
   /** The same in the script itself, where the text is one that the script puts together. */
-  Place original() {
+  public Place original() {
     return source.isDerived() ? new Place(source.root(), source.original(range)) : this;
   }
 }
