@@ -19,6 +19,7 @@ public final class Step {
 
   private final int index;
   private final Script script;
+  private final Session session;
   private final int batch;
   private final Statement statement;
   private final Place place;
@@ -92,7 +93,7 @@ public final class Step {
   Step(
       int index,
       Script script,
-      int batch,
+      Session session,
       Statement statement,
       Place place,
       Values values,
@@ -100,7 +101,8 @@ public final class Step {
       @Nullable World world) {
     this.index = index;
     this.script = script;
-    this.batch = batch;
+    this.session = session;
+    this.batch = session.batch();
     this.statement = statement;
     this.place = place;
     this.values = values;
@@ -129,12 +131,17 @@ public final class Step {
   }
 
   /**
-   * Whether what this step sets for the session holds at another: both are of one script, and a
-   * text that is put together and run gives nothing back.
+   * Whether what this step sets for the session holds at another: both are of one script or of what
+   * that brings in, and a text that is put together and run gives nothing back.
    */
   boolean isSessionOf(Step other) {
-    return source().equals(other.source())
-        || (!source().isDerived() && sharesScript(other) && !isApartFrom(other));
+    return sharesRun(other)
+        && (source().equals(other.source()) || (!source().isDerived() && !isApartFrom(other)));
+  }
+
+  /** Whether another statement is sent in the same run of a script, with what that brings in. */
+  boolean sharesRun(Step other) {
+    return session == other.session;
   }
 
   /** Whether another step runs in another session that a program opens. */

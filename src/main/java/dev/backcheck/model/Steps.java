@@ -183,8 +183,7 @@ final class Steps {
       Doubt doubt,
       @Nullable World world) {
     Step step =
-        new Step(
-            steps.size(), script, frame.session().batch(), statement, place, values, doubt, world);
+        new Step(steps.size(), script, frame.session(), statement, place, values, doubt, world);
     steps.add(step);
     return step;
   }

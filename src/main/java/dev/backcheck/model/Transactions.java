@@ -51,8 +51,8 @@ public final class Transactions {
     Transactions transactions = new Transactions();
     Optional<Step> before = Optional.empty();
     for (Step step : steps) {
-      boolean newScript = before.filter(last -> !last.sharesScript(step)).isPresent();
-      if (newScript || step.statement() instanceof Module) {
+      boolean newRun = before.filter(last -> !last.sharesRun(step)).isPresent();
+      if (newRun || step.statement() instanceof Module) {
         transactions.reset();
       }
       transactions.read(step, continuity);

@@ -201,4 +201,49 @@ class IncludesTest {
   private static Stream<String> names(List<Script> scripts) {
     return scripts.stream().map(script -> script.source().name());
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          :r set.sql~USE here                  | here
+          USE here~:r b.sql                    | here
+          :r use.sql                           | there
+          USE here~:r use.sql                  | there
+          :r use.sql~GO                        | there
+          :connect x~:r use.sql                | there
+          """)
+  void theSessionGoesOnAcrossTheLine(String main, String database) {
+    Script first = script("main.sql", main.replace('~', '\n') + "\n" + backup(1));
+    Model model =
+        Model.of(
+            history(
+                first,
+                script("set.sql", ":setvar x y"),
+                script("b.sql", backup(2)),
+                script("use.sql", backup(3) + "USE there\nGO")),
+            Settings.DEFAULT);
+    Step last =
+        model.steps().stream()
+            .filter(step -> step.script().equals(first))
+            .reduce((before, after) -> after)
+            .orElseThrow();
+
+    assertThat(model.currentDatabase().at(last).orElseThrow().what().constant()).contains(database);
+  }
+
+  @Test
+  void twoRunsOfAFileAreTwoSessions() {
+    Model model =
+        Model.of(
+            history(
+                script("a.sql", ":r use.sql"),
+                script("b.sql", ":r use.sql"),
+                script("use.sql", backup(3) + "USE there\n")),
+            Settings.DEFAULT);
+
+    assertThat(model.steps()).hasSize(4);
+    assertThat(model.currentDatabase().at(model.steps().get(2))).isEmpty();
+  }
 }
