@@ -27,10 +27,13 @@ public final class History {
   private final List<Script> scripts;
   private final List<Script> all;
   private final List<Script> apart;
+  private final boolean alone;
   private final Order order;
   private final Includes includes;
 
-  private History(HistoryMode mode, boolean guessed, Order order, Includes includes) {
+  private History(
+      HistoryMode mode, boolean guessed, boolean alone, Order order, Includes includes) {
+    this.alone = alone;
     this.mode = mode;
     this.guessed = guessed;
     this.order = order;
@@ -76,7 +79,7 @@ public final class History {
     Order order = Convention.order(convention, files, changelogs);
     List<Script> ordered = new ArrayList<>(order.forward());
     ordered.addAll(order.apart());
-    return new History(convention, mode.isEmpty(), order, new Includes(ordered, variables));
+    return new History(convention, mode.isEmpty(), false, order, new Includes(ordered, variables));
   }
 
   /** The convention that decides the order. */
@@ -110,7 +113,12 @@ public final class History {
   /** A script that is no part of this history as one of its own; includes are followed. */
   public History alone(Script script) {
     return new History(
-        mode, guessed, new Order(List.of(script), List.of(), order.problems()), includes);
+        mode, guessed, true, new Order(List.of(script), List.of(), order.problems()), includes);
+  }
+
+  /** Whether this is a single script that others come before, nobody knows which. */
+  public boolean isAlone() {
+    return alone;
   }
 
   /** The script that a {@code :r} line brings in; empty where it cannot be followed. */

@@ -234,12 +234,15 @@ public final class Model {
    * that is put together and run, an included file, a statement that cannot be read.
    */
   public boolean mayHaveOtherCredentials(Step step) {
-    return unseen.isBefore(step);
+    return history.isAlone() || unseen.isBefore(step);
   }
 
-  /** Whether something before a step makes or opens the master key of a database. */
+  /**
+   * Whether something before a step makes or opens the master key of a database, or may do so
+   * unseen, as the step is in a script that stands apart.
+   */
   public boolean hasMasterKey(Step step) {
-    return masterKeys.isBefore(step);
+    return history.isAlone() || masterKeys.isBefore(step);
   }
 
   /** Whether a statement runs a text that is not in the script as such and names credentials. */
