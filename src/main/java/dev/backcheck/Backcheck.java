@@ -69,7 +69,7 @@ public final class Backcheck {
 
   /** Reads a script without checking it; {@code "…"} is a name unless the script says otherwise. */
   public static Script parse(String sql) {
-    return new ScriptParser(true).parse(Source.of("script.sql", sql));
+    return new ScriptParser(true).read(Source.of("script.sql", sql));
   }
 
   /** Checks one script. */

@@ -57,12 +57,6 @@ final class IncludedFiles {
     for (Input input : inputs.scripts()) {
       input.file().ifPresent(file -> files.put(input.name(), file));
     }
-    for (Source source : reader.sources()) {
-      Path file = files.get(source.name());
-      if (file != null) {
-        known.put(key(file), source);
-      }
-    }
     // What is read on the way stands behind the rest and has its turn.
     for (int i = 0; i < reader.sources().size(); i++) {
       Source source = reader.sources().get(i);
@@ -147,9 +141,14 @@ final class IncludedFiles {
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    Source before = known.get(key(file.get()));
-    if (before != null || read == MOST || paths.isExcluded(name)) {
-      return Optional.ofNullable(before);
+    Source before = known().get(key(file.get()));
+    if (before != null) {
+      Source whole = reader.whole(before);
+      known().put(key(file.get()), whole);
+      return Optional.of(whole);
+    }
+    if (read == MOST || paths.isExcluded(name)) {
+      return Optional.empty();
     }
     read++;
     int count = reader.sources().size();
@@ -158,8 +157,21 @@ final class IncludedFiles {
       return Optional.empty();
     }
     Source source = reader.sources().get(count);
-    known.put(key(file.get()), source);
+    known().put(key(file.get()), source);
     return Optional.of(source);
+  }
+
+  // Most runs include nothing, and asking the system for the real path of each file takes long.
+  private Map<Object, Source> known() {
+    if (known.isEmpty()) {
+      for (Source source : reader.sources()) {
+        Path file = files.get(source.name());
+        if (file != null) {
+          known.put(key(file), source);
+        }
+      }
+    }
+    return known;
   }
 
   // Only regular files: reading a pipe would wait for ever.

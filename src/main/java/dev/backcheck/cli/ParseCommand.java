@@ -6,6 +6,7 @@ import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.report.ModelJson;
 import dev.backcheck.report.TreeJson;
 import dev.backcheck.rule.Finding;
+import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.UnreadableStatement;
 import java.util.List;
@@ -79,7 +80,8 @@ final class ParseCommand implements Callable<Integer> {
     for (Finding finding : reader.findings()) {
       throw new CannotRunException(finding.message());
     }
-    Script script = new ScriptParser(quotedIdentifier).parse(reader.sources().get(0));
+    Source source = reader.whole(reader.sources().get(0));
+    Script script = new ScriptParser(quotedIdentifier).read(source);
     Model meaning =
         Model.of(List.of(script), Settings.DEFAULT.withQuotedIdentifier(quotedIdentifier));
     output.write(

@@ -2,6 +2,7 @@ package dev.backcheck.cli;
 
 import dev.backcheck.cli.Inputs.Input;
 import dev.backcheck.history.ChangelogReader;
+import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.UnreadableInput;
 import dev.backcheck.source.Decoded;
@@ -12,7 +13,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads scripts. What cannot be read is a finding; the rest goes on. */
@@ -26,11 +29,17 @@ final class ScriptReader {
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> guessed = new ArrayList<>();
 
+  // Scripts whose text was not kept.
+  private final Map<Source, Input> passedOver = new HashMap<>();
+
   ScriptReader(InputStream standardInput) {
     this.standardInput = standardInput;
   }
 
-  /** Reads one more. */
+  /**
+   * Reads one more. Of a script without any word that matters only the name is kept; {@link #whole}
+   * reads it again should another bring it in.
+   */
   void read(Input input) {
     load(input).run();
   }
@@ -39,6 +48,23 @@ final class ScriptReader {
   void read(List<Input> inputs, Jobs jobs) {
     // What is read stays in memory; only its bytes do not.
     jobs.map(inputs, input -> 1, this::load).forEach(Runnable::run);
+  }
+
+  /** All of a script that was read before; itself where nothing of it was left out. */
+  Source whole(Source known) {
+    Input input = passedOver.remove(known);
+    if (input == null) {
+      return known;
+    }
+    int at = sources.indexOf(known);
+    try {
+      Source whole = Decoded.of(input.name(), bytes(input)).source();
+      sources.set(at, whole);
+      return whole;
+    } catch (IOException broken) {
+      unreadable(input.name(), "cannot be read: " + Failures.inWords(broken));
+      return known;
+    }
   }
 
   /** Remembers that something could not be read. */
@@ -69,12 +95,23 @@ final class ScriptReader {
   // Reads on any thread; what it returns takes note of it, which is for one thread in order.
   private Runnable load(Input input) {
     try {
-      Decoded decoded = Decoded.of(input.name(), bytes(input));
+      byte[] bytes = bytes(input);
+      boolean script = input.file().filter(FolderScan::isScript).isPresent();
+      if (script && !ScriptParser.matters(bytes)) {
+        return () -> passOver(input);
+      }
+      Decoded decoded = Decoded.of(input.name(), bytes);
       boolean wanted = !input.perhaps() || ChangelogReader.isOne(decoded.source());
       return wanted ? () -> add(input, decoded) : () -> {};
     } catch (IOException broken) {
       return () -> unreadable(input.name(), "cannot be read: " + Failures.inWords(broken));
     }
+  }
+
+  private void passOver(Input input) {
+    Source nameOnly = Source.of(input.name(), "");
+    passedOver.put(nameOnly, input);
+    sources.add(nameOnly);
   }
 
   private void add(Input input, Decoded decoded) {

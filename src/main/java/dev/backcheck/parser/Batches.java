@@ -1,5 +1,6 @@
 package dev.backcheck.parser;
 
+import dev.backcheck.parser.Passages.Passage;
 import dev.backcheck.parser.generated.TSqlParser;
 import dev.backcheck.source.SourceRange;
 import java.util.ArrayList;
@@ -16,8 +17,10 @@ final class Batches {
 
   private final List<ScriptToken> tokens;
   private final String text;
+  private final List<Passage> passages;
 
-  Batches(Tokens tokens) {
+  Batches(Tokens tokens, List<Passage> passages) {
+    this.passages = passages;
     this.tokens = tokens.visible();
     this.text = tokens.source().text();
   }
@@ -26,7 +29,12 @@ final class Batches {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     int start = 0;
+    int passed = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      while (passed < passages.size()
+          && passages.get(passed).range().start() <= tokens.get(i).start()) {
+        start = pass(passages.get(passed++), i, parts);
+      }
       if (!isGo(i)) {
         continue;
       }
@@ -37,8 +45,16 @@ final class Batches {
       from = last + 1;
       i = last;
     }
+    while (passed < passages.size()) {
+      start = pass(passages.get(passed++), tokens.size(), parts);
+    }
     parts.add(new Part(from, tokens.size(), new SourceRange(start, text.length()), 1));
     return parts;
+  }
+
+  private static int pass(Passage passage, int token, List<Part> parts) {
+    parts.add(new Part(token, token, passage.range(), 1));
+    return passage.end();
   }
 
   private boolean isGo(int i) {

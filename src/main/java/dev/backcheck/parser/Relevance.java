@@ -1,80 +1,126 @@
 package dev.backcheck.parser;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * Decides by one scan of the characters whether a script has to be read at all. A script passes
- * that holds, anywhere, a word of ours or one of the statements that decide what becomes of ours;
- * most scripts of a migration folder hold none.
+ * Decides by one scan what has to be read at all. A script is read that holds, anywhere, a word of
+ * ours or one of the statements that decide what becomes of ours; most scripts of a migration
+ * folder hold none. Of a script that is read, those batches are passed over that hold no such word
+ * and do nothing to the session either.
  */
 final class Relevance {
 
-  // By first letter. In lower case; each is compared without regard to case, as a word or the
-  // beginning of one.
-  private static final String[][] WORDS = new String['z' + 1][0];
+  // A session goes on from batch to batch, and so do what it may call and what it may undo.
+  private static final WordScan AROUND;
+  private static final WordScan OURS;
+  // Where one of these is, each statement of the script may matter.
+  private static final WordScan EVERYTHING =
+      new WordScan(List.of(ScanWord.word("implicit_transactions"), ScanWord.anywhere("liquibase")));
 
   static {
-    // A comment that suppresses findings is to be seen wherever it is.
-    words("backup", "backcheck:");
-    words("alter", "asymmetric");
-    // CREATE CREDENTAIL is to be found too.
-    words("certificate", "create", "cred");
-    words("database", "drop", "dump");
-    words("hardware_offload");
-    words("load");
-    words("master");
-    words("restore");
-    words("sp_addumpdevice", "sp_configure", "sp_dropdevice", "symmetric");
-    words("traceo");
+    List<ScanWord> ours = new ArrayList<>();
+    // Also inside the names of procedures: rds_backup_database, DatabaseBackup.
+    Stream.of("backup", "restore").map(ScanWord::anywhere).forEach(ours::add);
+    Stream.of(
+            // CREATE CREDENTAIL is to be found too.
+            "cred",
+            "asymmetric",
+            "certificate",
+            "database",
+            "dump",
+            "hardware_offload",
+            "load",
+            "master",
+            "sp_addumpdevice",
+            "sp_configure",
+            "sp_dropdevice",
+            "symmetric",
+            "traceo")
+        .map(ScanWord::word)
+        .forEach(ours::add);
+    Stream.of("alter", "create", "drop").map(ScanWord::withoutObject).forEach(ours::add);
+    // Comments that suppress findings are to be seen wherever they are, as are those that make a
+    // script a changelog.
+    Stream.of("backcheck:", "liquibase").map(ScanWord::anywhere).forEach(ours::add);
+    // Lines that change what other scripts mean.
+    for (String end : List.of("\n", "\r")) {
+      Stream.of(":connect", ":r ", ":r\t", ":r\"", ":setvar")
+          .map(command -> ScanWord.anywhere(end + command))
+          .forEach(ours::add);
+    }
+    OURS = new WordScan(ours);
+    List<ScanWord> around = new ArrayList<>(ours);
+    Stream.of(
+            "availability",
+            "commit",
+            "exec",
+            "external",
+            "fmtonly",
+            "key_source",
+            "kill",
+            "noexec",
+            "parseonly",
+            "password",
+            "proc",
+            "quoted_identifier",
+            "raiserror",
+            "reconfigure",
+            "revert",
+            "rollback",
+            "secret",
+            "server",
+            "setuser",
+            "shutdown",
+            "sp_executesql",
+            "tran",
+            "use ",
+            "use\t",
+            "use\n",
+            "use\r",
+            "use[",
+            "use\"",
+            "use/",
+            "use-",
+            "use$")
+        .map(ScanWord::word)
+        .forEach(around::add);
+    AROUND = new WordScan(around);
   }
 
   private Relevance() {}
 
-  static boolean of(String text) {
-    boolean wordBefore = false;
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.charAt(i) | 0x20;
-      boolean letter = c >= 'a' && c <= 'z';
-      // The names of procedures hold BACKUP and RESTORE too: rds_backup_database, DatabaseBackup.
-      boolean mayBegin = letter && (!wordBefore || c == 'b' || c == 'r');
-      if ((mayBegin && matches(text, i, WORDS[c])) || (c == ':' && isSqlcmd(text, i))) {
-        return true;
-      }
-      wordBefore = letter || isInner(text.charAt(i));
-    }
-    return false;
+  /**
+   * One byte for each character; what is no Latin-1 becomes a question mark, which is in no word.
+   */
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static boolean isInner(char c) {
-    return (c >= '0' && c <= '9') || c == '@' || c == '#';
+  /** Whether a text is to be read, from {@link #bytes}. */
+  static boolean of(byte[] text) {
+    return (text.length > 0 && text[0] == ':') || OURS.finds(text, 0, text.length);
   }
 
-  private static boolean matches(String text, int at, String[] words) {
-    for (String word : words) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        boolean verb = word.equals("alter") || word.equals("create") || word.equals("drop");
-        return !verb || lacksObject(text, at + word.length());
-      }
-    }
-    return false;
+  /**
+   * Whether a file is to be read. Where its encoding is no superset of ASCII, it has zero bytes or
+   * a byte order mark, and is to be.
+   */
+  static boolean ofFile(byte[] file) {
+    boolean wide = file.length > 1 && (file[0] == (byte) 0xFE || file[0] == (byte) 0xFF);
+    boolean marked = file.length > 3 && file[0] == (byte) 0xEF && file[3] == ':';
+    return wide || marked || of(file);
   }
 
-  // CREATE, ALTER or DROP with no word behind it: a statement about a credential may have been
-  // meant.
-  private static boolean lacksObject(String text, int behindVerb) {
-    int i = behindVerb;
-    while (i < text.length() && text.charAt(i) <= ' ') {
-      i++;
-    }
-    boolean longer =
-        behindVerb < text.length() && Character.isJavaIdentifierPart(text.charAt(behindVerb));
-    return !longer && (i == text.length() || !Character.isLetter(text.charAt(i)));
+  /** Whether each batch of a script is to be read. */
+  static boolean ofEachBatch(byte[] text) {
+    return EVERYTHING.finds(text, 0, text.length);
   }
 
-  // :setvar, :r and :connect change what other scripts mean.
-  private static boolean isSqlcmd(String text, int colon) {
-    return colon == 0 || text.charAt(colon - 1) == '\n' || text.charAt(colon - 1) == '\r';
-  }
-
-  private static void words(String... words) {
-    WORDS[words[0].charAt(0)] = words;
+  /** Whether a batch is to be read. */
+  static boolean ofBatch(byte[] text, int from, int to) {
+    return AROUND.finds(text, from, to);
   }
 }

@@ -1,5 +1,6 @@
 package dev.backcheck.parser;
 
+import dev.backcheck.parser.Passages.Passage;
 import dev.backcheck.parser.generated.TSqlLexer;
 import dev.backcheck.parser.generated.TSqlParser;
 import dev.backcheck.source.Source;
@@ -26,12 +27,23 @@ public final class ScriptParser {
   }
 
   /**
-   * Reads a script. What is wrong in it becomes part of the tree; nothing is thrown. A script
-   * without any word that matters to backups, restores and credentials is passed over: it comes
-   * back as one batch without statements.
+   * Reads what matters of a script. What is wrong in it becomes part of the tree; nothing is
+   * thrown. A batch without any word that matters to backups, restores, credentials and the session
+   * comes back without its statements, and a script without any as one such batch.
    */
   public Script parse(Source source) {
-    return Relevance.of(source.text()) ? read(source) : passOver(source);
+    byte[] text = Relevance.bytes(source.text());
+    return Relevance.of(text) ? read(source, Passages.of(text)) : passOver(source);
+  }
+
+  /**
+   * Whether a file has to be decoded and read at all: false where {@link #parse} would pass it
+   * over.
+   *
+   * @param file its bytes, in whatever encoding
+   */
+  public static boolean matters(byte[] file) {
+    return Relevance.ofFile(file);
   }
 
   // Nothing of it matters here, so it is not even cut into batches.
@@ -49,14 +61,18 @@ public final class ScriptParser {
     TSqlParser.VOCABULARY.getMaxTokenType();
   }
 
-  /** Reads a script whether it matters or not: it may give variables of others a value. */
+  /** Reads all of a script, whether it matters or not: it may give variables of others a value. */
   public Script read(Source source) {
-    Tokens tokens = Tokens.of(source);
+    return read(source, List.of());
+  }
+
+  private Script read(Source source, List<Passage> passages) {
+    Tokens tokens = Tokens.of(source, passages);
     Islands islands = new Islands(tokens.visible(), source.text());
     Parentheses parentheses = new Parentheses(tokens.visible());
     List<Batch> batches = new ArrayList<>();
     boolean quoted = quotedIdentifier;
-    for (Batches.Part part : new Batches(tokens).split()) {
+    for (Batches.Part part : new Batches(tokens, passages).split()) {
       Cursor cursor =
           new Cursor(
               tokens.visible(),

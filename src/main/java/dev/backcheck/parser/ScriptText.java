@@ -1,5 +1,7 @@
 package dev.backcheck.parser;
 
+import dev.backcheck.parser.Passages.Passage;
+import java.util.List;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
@@ -11,10 +13,20 @@ import org.antlr.v4.runtime.misc.Interval;
 final class ScriptText implements CharStream {
 
   private final String text;
+  private final List<Passage> passages;
+  private int next;
   private int position;
 
-  ScriptText(String text) {
+  ScriptText(String text, List<Passage> passages) {
     this.text = text;
+    this.passages = passages;
+  }
+
+  /** Goes behind what is not to be read, where that begins here; to be said between tokens. */
+  void pass() {
+    while (next < passages.size() && passages.get(next).range().start() <= position) {
+      position = passages.get(next++).end();
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.backcheck.parser;
 
+import dev.backcheck.parser.Passages.Passage;
 import dev.backcheck.parser.generated.TSqlLexer;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
@@ -23,13 +24,21 @@ record Tokens(
     List<UnterminatedToken> problems) {
 
   static Tokens of(Source source) {
+    return of(source, List.of());
+  }
+
+  /** Those of a script without some of its batches. */
+  static Tokens of(Source source, List<Passage> passages) {
     String text = source.text();
-    TSqlLexer lexer = new TSqlLexer(new ScriptText(text));
+    ScriptText input = new ScriptText(text, passages);
+    TSqlLexer lexer = new TSqlLexer(input);
     lexer.removeErrorListeners();
     lexer.setTokenFactory(ScriptToken.factory(text));
     Collector collector = new Collector(text.length());
+    input.pass();
     for (ScriptToken token = next(lexer); token.getType() != Token.EOF; token = next(lexer)) {
       collector.add(token);
+      input.pass();
     }
     collector.finish();
     return new Tokens(

@@ -139,7 +139,7 @@ class CheckCommandTest {
     var run =
         new CommandLineRun(folder)
             .file("a.sql", "PRINT 1")
-            .file("b.sql", "PRINT 'fakesecret'")
+            .file("b.sql", "PRINT 'fakesecret of a backup'")
             .rule(new Faulty());
 
     var result = run.run("check", ".");

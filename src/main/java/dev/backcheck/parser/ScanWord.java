@@ -1,0 +1,90 @@
+package dev.backcheck.parser;
+
+import java.nio.charset.StandardCharsets;
+
+/** A word, or its beginning, that {@link WordScan} looks for; upper and lower case are the same. */
+final class ScanWord {
+
+  private enum Place {
+    ANYWHERE,
+    /** No letter and no digit before it. */
+    WORD,
+    /** The same, and no word behind it: a statement about a credential may have been meant. */
+    WITHOUT_OBJECT
+  }
+
+  private final byte[] lower;
+  private final Place place;
+
+  private ScanWord(Place place, String lower) {
+    this.place = place;
+    this.lower = lower.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Wherever it stands, also inside a longer word. */
+  static ScanWord anywhere(String lower) {
+    return new ScanWord(Place.ANYWHERE, lower);
+  }
+
+  /** At the beginning of a word. */
+  static ScanWord word(String lower) {
+    return new ScanWord(Place.WORD, lower);
+  }
+
+  /** At the beginning of a word, and with no word behind it. */
+  static ScanWord withoutObject(String lower) {
+    return new ScanWord(Place.WITHOUT_OBJECT, lower);
+  }
+
+  /** The bytes that the letter at an index may be. */
+  byte[] cases(int index) {
+    byte letter = lower[index];
+    return isLetter(letter) ? new byte[] {letter, (byte) (letter & ~0x20)} : new byte[] {letter};
+  }
+
+  /** Whether it stands there, and counts. */
+  boolean isAt(byte[] text, int at) {
+    if (at + lower.length > text.length) {
+      return false;
+    }
+    for (int i = 0; i < lower.length; i++) {
+      byte letter = text[at + i];
+      if ((isLetter(letter) ? letter | 0x20 : letter) != lower[i]) {
+        return false;
+      }
+    }
+    return switch (place) {
+      case ANYWHERE -> true;
+      case WORD -> beginsWord(text, at);
+      case WITHOUT_OBJECT -> beginsWord(text, at) && lacksObject(text, at + lower.length);
+    };
+  }
+
+  private static boolean beginsWord(byte[] text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    byte before = text[at - 1];
+    boolean digit = before >= '0' && before <= '9';
+    return !isLetter(before) && !digit && before != '@' && before != '#';
+  }
+
+  private static boolean lacksObject(byte[] text, int behindVerb) {
+    int i = behindVerb;
+    while (i < text.length && text[i] >= 0 && text[i] <= ' ') {
+      i++;
+    }
+    boolean separate = i > behindVerb || i == text.length || !isPartOfName(text[i]);
+    return separate && (i == text.length || !isLetter(text[i]));
+  }
+
+  private static boolean isPartOfName(byte letter) {
+    boolean digit = letter >= '0' && letter <= '9';
+    return isLetter(letter) || digit || letter == '_' || letter == '$' || letter < 0;
+  }
+
+  private static boolean isLetter(byte letter) {
+    int lower = letter | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+}

@@ -1,0 +1,85 @@
+package dev.backcheck.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backcheck.model.Model;
+import dev.backcheck.parser.ScriptParser;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Finding;
+import dev.backcheck.rule.RuleEngine;
+import dev.backcheck.source.Source;
+import dev.backcheck.syntax.Script;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is passed over unread changes nothing of what is found. */
+class PassedOverBatchesTest {
+
+  private static final RuleEngine RULES =
+      new RuleEngine(BuiltInRules.all().stream().filter(rule -> !rule.isOnDemand()).toList());
+
+  // Batches of others, with everything that may lead a scan astray.
+  private static final String OTHERS =
+      """
+      CREATE TABLE dbo.[it's a [strange]] name] (Id int NOT NULL, "Double ' quoted" nvarchar(20));
+      GO
+      INSERT INTO dbo.Notes (Text) VALUES (N'GO to the shop
+      GO
+      it''s a text'), ('/* no comment'), ('-- none');
+      GO 2
+      /* a comment ' with /* another " inside */
+      GO
+      and more */ UPDATE dbo.Notes SET Text = N'it''s' WHERE Id = 1 -- isn't it
+      go -- on
+      CREATE TRIGGER dbo.Changed ON dbo.Notes AFTER UPDATE AS PRINT 'changed [';
+      GO
+      SET NOCOUNT ON;
+      SELECT [a'b], 'c]d' FROM dbo.Notes WHERE x != 1
+      !=2
+      \tGO\t
+      """;
+
+  static Stream<Example> examples() {
+    return BuiltInRules.all().stream()
+        .map(rule -> rule.spec())
+        .flatMap(spec -> Stream.concat(spec.bad().stream(), spec.good().stream()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsTheSame(Example example) {
+    ScriptParser parser = new ScriptParser(example.settings().quotedIdentifier());
+    assertThat(check(example, parser::parse))
+        .containsExactlyElementsOf(check(example, parser::read));
+  }
+
+  @Test
+  void passesOver() {
+    Script script = new ScriptParser(true).parse(Source.of("a.sql", OTHERS + "BACKUP LOG a TO b;"));
+
+    assertThat(script.batches())
+        .extracting(batch -> batch.statements().size())
+        .containsExactly(0, 0, 0, 0, 0, 1);
+    assertThat(new ScriptParser(true).read(script.source()).batches())
+        .extracting(batch -> batch.range())
+        .containsExactlyElementsOf(script.batches().stream().map(batch -> batch.range()).toList());
+  }
+
+  private static List<String> check(Example example, Function<Source, Script> reader) {
+    List<Script> scripts =
+        example.scripts().stream()
+            .map(script -> Source.of(script.name(), surrounded(MarkedSql.of(script.sql()).sql())))
+            .map(reader)
+            .toList();
+    Model model = Model.of(scripts, example.settings());
+    return RULES.check(model, example.settings()).stream().map(Finding::toString).toList();
+  }
+
+  private static String surrounded(String sql) {
+    return OTHERS + sql.replace("\nGO\n", "\nGO\n" + OTHERS) + "\nGO\n" + OTHERS;
+  }
+}
