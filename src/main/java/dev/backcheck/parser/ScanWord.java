@@ -1,6 +1,7 @@
 package dev.backcheck.parser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A word, or its beginning, that {@link WordScan} looks for; upper and lower case are the same. */
 final class ScanWord {
@@ -36,10 +37,14 @@ final class ScanWord {
     return new ScanWord(Place.WITHOUT_OBJECT, lower);
   }
 
-  /** The bytes that the letter at an index may be. */
-  byte[] cases(int index) {
-    byte letter = lower[index];
-    return isLetter(letter) ? new byte[] {letter, (byte) (letter & ~0x20)} : new byte[] {letter};
+  /** A letter in lower case. */
+  byte letter(int index) {
+    return lower[index];
+  }
+
+  /** Three letters in lower case. */
+  byte[] three(int from) {
+    return Arrays.copyOfRange(lower, from, from + 3);
   }
 
   /** Whether it stands there, and counts. */

@@ -6,55 +6,58 @@ import java.util.List;
 /**
  * Looks for many words at once in bytes in which ASCII characters stand for themselves.
  *
- * <p>Most bytes are never looked at. All words have four letters at least, so a pair of bytes that
- * is in none of their beginnings lets the scan go on three bytes further (Wu and Manber, "A fast
- * algorithm for multi-pattern searching", 1994).
+ * <p>All words have four letters at least, so that in whatever place one stands, its first or its
+ * last three of them are found by looking at every other three bytes. A table of the possible
+ * threes answers almost every such look with no, and no look waits for the one before.
  */
 final class WordScan {
 
   private static final int SHORTEST = 4;
-  private static final int BITS = 6;
+  private static final int BITS = 5;
+  // Upper and lower case letters have these bits in common.
   private static final int MASK = (1 << BITS) - 1;
 
-  // How far the scan may go on behind a pair of bytes; zero where a word may end its beginning.
-  private final byte[] steps = new byte[1 << (2 * BITS)];
-  private final ScanWord[][] words = new ScanWord[1 << (2 * BITS)][0];
+  private final long[] threes = new long[1 << (3 * BITS - 6)];
+  private final ScanWord[][] byFirst = new ScanWord[1 << BITS][0];
 
-  WordScan(List<ScanWord> wanted) {
-    Arrays.fill(steps, (byte) (SHORTEST - 1));
-    wanted.forEach(this::add);
-    // A zero byte: the text has two bytes for a character, and the words have others between
-    // their letters.
-    for (int other = 0; other <= MASK; other++) {
-      steps[other] = 0;
-      steps[other << BITS] = 0;
+  WordScan(List<ScanWord> words) {
+    for (ScanWord word : words) {
+      add(word.three(0));
+      add(word.three(1));
+      int first = word.letter(0) & MASK;
+      byFirst[first] = Arrays.copyOf(byFirst[first], byFirst[first].length + 1);
+      byFirst[first][byFirst[first].length - 1] = word;
     }
   }
 
-  /** Whether one of the words, or a zero byte, is in that part of a text. */
+  /**
+   * Whether one of the words is in that part of a text, or a zero byte: such a text has two bytes
+   * for a character, and others between the letters of its words.
+   */
   boolean finds(byte[] text, int from, int to) {
-    int i = from + SHORTEST - 1;
-    while (i < to) {
-      int pair = pair(text[i - 1], text[i]);
-      int step = steps[pair];
-      if (step == 0) {
-        boolean wide = text[i - 1] == 0 || text[i] == 0;
-        if (wide || isWord(text, i - SHORTEST + 1, words[pair])) {
-          return true;
-        }
-        step = 1;
+    if (to - from < SHORTEST) {
+      return false;
+    }
+    long[] known = threes;
+    int first = text[from];
+    for (int i = from + 2; i < to; i += 2) {
+      int second = text[i - 1];
+      int third = text[i];
+      int three = (first & MASK) << (2 * BITS) | (second & MASK) << BITS | (third & MASK);
+      boolean possible = (known[three >> 6] >>> three & 1) != 0;
+      // Zero bytes, and those that are no ASCII, whose sign bit is set.
+      boolean odd = (second - 1 | third - 1) < 0;
+      if ((possible && (isWord(text, i - 2) || (i - 3 >= from && isWord(text, i - 3))))
+          || (odd && (second == 0 || third == 0))) {
+        return true;
       }
-      i += step;
+      first = third;
     }
     return false;
   }
 
-  private static int pair(byte first, byte second) {
-    return (first & MASK) << BITS | (second & MASK);
-  }
-
-  private static boolean isWord(byte[] text, int at, ScanWord[] words) {
-    for (ScanWord word : words) {
+  private boolean isWord(byte[] text, int at) {
+    for (ScanWord word : byFirst[text[at] & MASK]) {
       if (word.isAt(text, at)) {
         return true;
       }
@@ -62,18 +65,11 @@ final class WordScan {
     return false;
   }
 
-  private void add(ScanWord word) {
-    for (int last = 1; last < SHORTEST; last++) {
-      for (byte first : word.cases(last - 1)) {
-        for (byte second : word.cases(last)) {
-          int pair = pair(first, second);
-          steps[pair] = (byte) Math.min(steps[pair], SHORTEST - 1 - last);
-          if (last == SHORTEST - 1 && !List.of(words[pair]).contains(word)) {
-            words[pair] = Arrays.copyOf(words[pair], words[pair].length + 1);
-            words[pair][words[pair].length - 1] = word;
-          }
-        }
-      }
+  private void add(byte[] three) {
+    int bit = 0;
+    for (byte letter : three) {
+      bit = bit << BITS | (letter & MASK);
     }
+    threes[bit >> 6] |= 1L << bit;
   }
 }
