@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rules.BuiltInRules;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class JobsOptionTest {
         }
       }
     }
-    line.file("V7000__guess.sql", new byte[] {'-', '-', (byte) 0xE4, '\n'});
+    line.file("V7000__guess.sql", "-- no backup \u00E4\n".getBytes(StandardCharsets.ISO_8859_1));
     line.file("V7001__binary.sql", new byte[] {0, 1, 2, 3, (byte) 0xFF, 0, 1, 2, 3});
     line.file("V7002__include.sql", ":r V7003__missing.sql\nBACKUP DATABASE Sales\n");
   }
