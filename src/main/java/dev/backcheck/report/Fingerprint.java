@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * What tells a finding from others over time. It stays when lines move, when a statement is
- * indented, written in other case or commented, and when a secret in it changes.
+ * indented, commented or its words written in other case, and when a secret in it changes; what
+ * stands in quotes or brackets counts letter by letter.
  *
  * @param statement 64 hexadecimal digits for the rule and the statement the finding is in
  * @param ordinal counts findings of the same file, rule and statement, from 1

@@ -49,6 +49,13 @@ final class HtmlSummary {
     fact("Statements", summary.statements(), html);
     fact("Unreadable", summary.unreadable(), html);
     fact("Suppressed", summary.suppressed(), html);
+    LeftOut leftOut = page.report().leftOut();
+    if (leftOut.baseline().isPresent()) {
+      fact("In the baseline", leftOut.known().size(), html);
+    }
+    if (leftOut.unchanged().isPresent()) {
+      fact("In unchanged files", leftOut.unchanged().getAsInt(), html);
+    }
     if (summary.files() > 1) {
       String guessed = summary.history().guessed() ? " (guessed)" : "";
       fact("Order", summary.history().mode().id() + guessed, "", html);

@@ -25,7 +25,7 @@ final class JsonReport implements ReportWriter {
     json.name("name").value(Tool.NAME);
     json.name("version").value(Tool.version());
     json.endObject();
-    summary(json, report.summary());
+    summary(json, report.summary(), report.leftOut());
     json.name("findings").beginArray();
     for (Finding finding : report.findings()) {
       finding(json, finding);
@@ -42,7 +42,8 @@ final class JsonReport implements ReportWriter {
     out.append('\n');
   }
 
-  private static void summary(JsonWriter json, Report.Summary summary) throws IOException {
+  private static void summary(JsonWriter json, Report.Summary summary, LeftOut leftOut)
+      throws IOException {
     json.name("summary").beginObject();
     json.name("files").value(summary.files());
     json.name("batches").value(summary.batches());
@@ -52,6 +53,12 @@ final class JsonReport implements ReportWriter {
     json.name("warnings").value(summary.warnings());
     json.name("infos").value(summary.infos());
     json.name("suppressed").value(summary.suppressed());
+    if (leftOut.baseline().isPresent()) {
+      json.name("baselined").value(leftOut.known().size());
+    }
+    if (leftOut.unchanged().isPresent()) {
+      json.name("inUnchangedFiles").value(leftOut.unchanged().getAsInt());
+    }
     json.name("history").beginObject();
     json.name("order").value(summary.history().mode().id());
     json.name("guessed").value(summary.history().guessed());

@@ -22,7 +22,7 @@ final class MarkdownReport implements ReportWriter {
     Style plain = Style.PLAIN.withFolder(style.folder());
     List<Finding> findings = WorstFirst.of(report.findings());
     StringBuilder page = new StringBuilder("## Backcheck\n\n");
-    page.append(SummaryText.counts(report.summary(), plain)).append("\n");
+    page.append(SummaryText.counts(report, plain)).append("\n");
     if (!findings.isEmpty()) {
       table(findings, plain, page);
       details(findings, report, plain, page);

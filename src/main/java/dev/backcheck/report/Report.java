@@ -13,6 +13,7 @@ import dev.backcheck.syntax.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param suppressed findings that comments in the scripts silence, in the same order
  * @param rules descriptions of the rules that these findings are of, as far as there are any
  * @param background what the findings are told against
+ * @param leftOut what is neither among the findings nor in the counts
  */
 public record Report(
     List<Script> scripts,
@@ -31,7 +33,8 @@ public record Report(
     Summary summary,
     List<Suppressed> suppressed,
     List<RuleSpec> rules,
-    Background background) {
+    Background background,
+    LeftOut leftOut) {
 
   /**
    * Counts of a check.
@@ -95,7 +98,7 @@ public record Report(
       Summary summary,
       List<Suppressed> suppressed,
       List<RuleSpec> rules) {
-    this(scripts, findings, summary, suppressed, rules, Background.NONE);
+    this(scripts, findings, summary, suppressed, rules, Background.NONE, LeftOut.NOTHING);
   }
 
   /** A report without anything suppressed, about rules that nobody describes. */
@@ -121,7 +124,8 @@ public record Report(
         Counts.of(model, checked),
         checked.suppressed(),
         rules,
-        new Background(targets, List.of(CredentialHistory.of(model))));
+        new Background(targets, List.of(CredentialHistory.of(model))),
+        LeftOut.NOTHING);
   }
 
   /**
@@ -132,7 +136,7 @@ public record Report(
   public Report withUnreadable(List<Finding> unreadable, int unread) {
     List<RuleSpec> described = new ArrayList<>(rules);
     described.add(UnreadableInput.SPEC);
-    return new Report(scripts, findings, summary, suppressed, described, background)
+    return new Report(scripts, findings, summary, suppressed, described, background, leftOut)
         .withFindings(
             Stream.concat(unreadable.stream(), findings.stream()).toList(),
             summary.files() + unread,
@@ -147,6 +151,7 @@ public record Report(
     List<RuleSpec> allRules = new ArrayList<>(rules);
     List<Background> backgrounds = new ArrayList<>(List.of(background));
     Summary sum = summary;
+    LeftOut out = leftOut;
     for (Report other : others) {
       allScripts.addAll(other.scripts);
       allFindings.addAll(other.findings);
@@ -154,6 +159,7 @@ public record Report(
       allRules.addAll(other.rules);
       backgrounds.add(other.background);
       sum = sum.plus(other.summary);
+      out = out.with(other.leftOut);
     }
     return new Report(
         allScripts,
@@ -161,7 +167,8 @@ public record Report(
         sum,
         allSuppressed,
         allRules.stream().distinct().toList(),
-        Background.of(backgrounds));
+        Background.of(backgrounds),
+        out);
   }
 
   /** The same with other findings, counted again. */
@@ -172,7 +179,28 @@ public record Report(
   /** The same with other suppressed findings, counted again. */
   public Report withSuppressed(List<Suppressed> others) {
     return new Report(
-        scripts, findings, summary.withSuppressed(others.size()), others, rules, background);
+        scripts,
+        findings,
+        summary.withSuppressed(others.size()),
+        others,
+        rules,
+        background,
+        leftOut);
+  }
+
+  /** The same, with something else left out. */
+  Report withLeftOut(LeftOut other) {
+    return new Report(scripts, findings, summary, suppressed, rules, background, other);
+  }
+
+  /**
+   * The same with the findings only that are of interest in what has changed; those that the
+   * baseline knows as well.
+   */
+  public Report changed(Predicate<Finding> isOfInterest) {
+    List<Finding> kept = findings.stream().filter(isOfInterest).toList();
+    return withFindings(kept)
+        .withLeftOut(leftOut.changed(isOfInterest, findings.size() - kept.size()));
   }
 
   private Report withFindings(List<Finding> others, int files, int unreadable) {
@@ -191,7 +219,8 @@ public record Report(
             summary.history()),
         suppressed,
         rules,
-        background);
+        background,
+        leftOut);
   }
 
   /** The worst severity among the findings; empty when there is none. */

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.RuleSpec;
 import dev.backcheck.rule.Suppressed;
 import dev.backcheck.source.Redaction;
+import dev.backcheck.syntax.Script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +29,13 @@ final class SarifRun {
     this.places = new SarifPlaces(report, all(), style, json);
   }
 
+  // Those that the baseline knows stand between the new ones and those that are suppressed.
   private List<Finding> all() {
-    return Stream.concat(report.findings().stream(), suppressed.stream().map(Suppressed::finding))
+    return Stream.of(
+            report.findings().stream(),
+            report.leftOut().known().stream(),
+            suppressed.stream().map(Suppressed::finding))
+        .flatMap(some -> some)
         .toList();
   }
 
@@ -86,10 +92,56 @@ final class SarifRun {
       Finding finding = all.get(i);
       json.beginObject();
       result.write(finding, rules.getOrDefault(finding.rule(), -1), fingerprints.get(i));
-      suppressions(i - report.findings().size());
+      baselineState(i);
+      suppressions(i - report.findings().size() - report.leftOut().known().size());
       json.endObject();
     }
+    for (LeftOut.Gone gone : report.leftOut().gone()) {
+      gone(gone);
+    }
     json.endArray();
+  }
+
+  // All results have it or none.
+  private void baselineState(int index) throws IOException {
+    if (report.leftOut().baseline().isEmpty()) {
+      return;
+    }
+    int behind = index - report.findings().size();
+    boolean known = behind >= 0 && behind < report.leftOut().known().size();
+    json.name("baselineState").value(known ? "unchanged" : "new");
+  }
+
+  // On which line it was is not known any more.
+  private void gone(LeftOut.Gone gone) throws IOException {
+    String rule = gone.entry().rule();
+    json.beginObject();
+    json.name("ruleId").value(rule);
+    json.name("kind").value("pass");
+    json.name("level").value("none");
+    json.name("message").beginObject();
+    json.name("text").value("The baseline has " + rule + " here, the script has it no more.");
+    json.endObject();
+    json.name("locations").beginArray();
+    for (Script script : report.scripts()) {
+      if (gone.script().filter(script.source().name()::equals).isPresent()) {
+        json.beginObject();
+        json.name("physicalLocation").beginObject();
+        places.artifact(script.source());
+        json.endObject();
+        json.endObject();
+        break;
+      }
+    }
+    json.endArray();
+    json.name("partialFingerprints").beginObject();
+    json.name("primaryLocationLineHash").value(gone.entry().statement() + ":1");
+    json.endObject();
+    json.name("baselineState").value("absent");
+    if (!suppressed.isEmpty()) {
+      json.name("suppressions").beginArray().endArray();
+    }
+    json.endObject();
   }
 
   // Where some results are suppressed, the others must say that they are not.

@@ -10,7 +10,6 @@ import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ final class StatementTexts {
         .orElse(place);
   }
 
-  /** In lower case, with single blanks, without comments and secrets. */
+  /** As {@link NormalizedSql} has it, without comments and secrets. */
   String normalised(Place place) {
     Source source = place.source();
     SourceRange range = place.range();
@@ -64,7 +63,7 @@ final class StatementTexts {
       at = comment.end();
     }
     text.append(secrets.masked(source.text(), new SourceRange(at, range.end())));
-    return text.toString().replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    return NormalizedSql.of(text.toString());
   }
 
   private static <N extends Node> Optional<N> around(List<N> nodes, SourceRange range) {

@@ -14,7 +14,7 @@ final class SummaryText {
   private SummaryText() {}
 
   static void write(Report report, Style style, Appendable out) throws IOException {
-    out.append(counts(report.summary(), style)).append('\n');
+    out.append(counts(report, style)).append('\n');
     if (!report.findings().isEmpty()) {
       String rule = report.findings().get(0).rule();
       out.append(
@@ -24,9 +24,14 @@ final class SummaryText {
   }
 
   /** The counts, in one line. */
-  static String counts(Summary summary, Style style) {
+  static String counts(Report report, Style style) {
+    Summary summary = report.summary();
+    LeftOut leftOut = report.leftOut();
     StringBuilder out = new StringBuilder();
-    out.append(findings(summary, style)).append(" in ").append(plural(summary.files(), "file"));
+    String none = leftOut.known().isEmpty() ? "no findings" : "no new findings";
+    out.append(findings(summary, none, style))
+        .append(" in ")
+        .append(plural(summary.files(), "file"));
     out.append(order(summary)).append("; ");
     out.append(
         summary.statements() == 0
@@ -38,20 +43,26 @@ final class SummaryText {
     if (summary.suppressed() > 0) {
       out.append(", " + plural(summary.suppressed(), "finding") + " suppressed");
     }
+    if (leftOut.baseline().isPresent()) {
+      out.append(", " + plural(leftOut.known().size(), "finding") + " in the baseline");
+    }
+    if (leftOut.unchanged().isPresent()) {
+      out.append(", " + plural(leftOut.unchanged().getAsInt(), "finding") + " in unchanged files");
+    }
     return out.toString();
   }
 
   /** How many findings of each severity there are. */
   static String findings(Summary summary) {
-    return findings(summary, Style.PLAIN);
+    return findings(summary, "no findings", Style.PLAIN);
   }
 
-  private static String findings(Summary summary, Style style) {
+  private static String findings(Summary summary, String none, Style style) {
     List<String> found = new ArrayList<>();
     count(summary.errors(), "error", Severity.ERROR, style, found);
     count(summary.warnings(), "warning", Severity.WARNING, style, found);
     count(summary.infos(), "info", Severity.INFO, style, found);
-    return found.isEmpty() ? style.paint(Paint.GREEN, "no findings") : String.join(", ", found);
+    return found.isEmpty() ? style.paint(Paint.GREEN, none) : String.join(", ", found);
   }
 
   // For a single script there is no order.
