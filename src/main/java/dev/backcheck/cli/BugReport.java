@@ -1,8 +1,11 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.Backcheck;
 import dev.backcheck.report.Tool;
 import dev.backcheck.source.Redaction;
+import dev.backcheck.source.Source;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,26 @@ record BugReport(Throwable failure, Optional<String> file) {
 
   static BugReport of(Throwable failure) {
     return new BugReport(failure, Optional.empty());
+  }
+
+  /** A failure of a check, with the script that makes it fail alone, too. */
+  static BugReport of(Throwable failure, Backcheck backcheck, List<Source> sources) {
+    return new BugReport(failure, culprit(backcheck, sources, failure));
+  }
+
+  private static Optional<String> culprit(
+      Backcheck backcheck, List<Source> sources, Throwable bug) {
+    if (bug instanceof OutOfMemoryError) {
+      return Optional.empty();
+    }
+    for (Source source : sources) {
+      try {
+        backcheck.check(source);
+      } catch (RuntimeException | StackOverflowError again) {
+        return Optional.of(source.name());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Prints it; with the places in the program on demand. */

@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nWhat counts:%n", order = 3)
   LevelOptions levels = new LevelOptions();
 
+  @ArgGroup(validate = false, heading = "%nWhat is new:%n", order = 4)
+  NewOptions fresh = new NewOptions();
+
   @ArgGroup(validate = false, heading = "%nOutput:%n", order = 4)
   OutputOptions form = new OutputOptions();
 
@@ -88,6 +91,30 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException {
+    Optional<List<CheckedGroup>> groups = checked();
+    if (groups.isEmpty()) {
+      return ExitCode.CANNOT_RUN;
+    }
+    RuleLevels named = RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
+    List<Report> reports = new ArrayList<>();
+    boolean failed = false;
+    for (CheckedGroup group : groups.get()) {
+      Report report = fresh.withoutKnown(group, environment, config.isolated, paths, named);
+      reports.add(report);
+      failed |= levels.failOn(group.configuration()).isReached(report);
+    }
+    Report whole = reports.get(0).with(reports.subList(1, reports.size()));
+    new ReportOutput(environment, output, form, this::note).write(whole);
+    outcome.told(whole);
+    return failed ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /**
+   * What there is to be said of the scripts, by configuration; empty after a bug, which was told.
+   *
+   * @throws CannotRunException when there is nothing to check
+   */
+  Optional<List<CheckedGroup>> checked() throws CannotRunException {
     Path folder = environment.folder();
     Configurations configurations = new Configurations(folder, config, rules);
     InputPaths arguments =
@@ -99,27 +126,25 @@ final class CheckCommand implements Callable<Integer> {
     InputGroups inputs = InputGroups.of(arguments.follow(paths), configurations, folder);
     if (inputs.groups().isEmpty()) {
       RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
-      throw outcome.nothing(nothing(inputs));
+      throw outcome.nothing(inputs.nothing());
     }
-    List<Report> reports = new ArrayList<>();
-    boolean failed = false;
+    List<CheckedGroup> groups = new ArrayList<>();
+    boolean empty = true;
     for (InputGroups.Group group : inputs.groups()) {
-      List<Inputs.Problem> problems = reports.isEmpty() ? inputs.problems() : List.of();
+      List<Inputs.Problem> problems = groups.isEmpty() ? inputs.problems() : List.of();
       Inputs scripts = new Inputs(group.scripts(), problems, inputs.chosen());
       Optional<Report> report = check(scripts, group.configuration(), arguments);
       if (report.isEmpty()) {
-        return ExitCode.CANNOT_RUN;
+        return Optional.empty();
       }
-      reports.add(report.get());
-      failed |= levels.failOn(group.configuration()).isReached(report.get());
+      Optional<Path> file = configurations.file(InputGroups.folder(group.scripts().get(0), folder));
+      groups.add(new CheckedGroup(group.configuration(), file, report.get()));
+      empty &= report.get().scripts().isEmpty() && report.get().findings().isEmpty();
     }
-    Report whole = reports.get(0).with(reports.subList(1, reports.size()));
-    if (whole.scripts().isEmpty() && whole.findings().isEmpty()) {
-      throw outcome.nothing(nothing(inputs));
+    if (empty) {
+      throw outcome.nothing(inputs.nothing());
     }
-    new ReportOutput(environment, output, form, this::note).write(whole);
-    outcome.told(whole);
-    return failed ? ExitCode.FINDINGS : ExitCode.FINE;
+    return Optional.of(groups);
   }
 
   // The scripts of one configuration, which are one history.
@@ -166,30 +191,8 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return Optional.of(backcheck.check(sources));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-      new BugReport(bug, culprit(backcheck, sources, bug)).print(err, form.debug);
+      BugReport.of(bug, backcheck, sources).print(err, form.debug);
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> culprit(
-      Backcheck backcheck, List<Source> sources, Throwable bug) {
-    if (bug instanceof OutOfMemoryError) {
-      return Optional.empty();
-    }
-    for (Source source : sources) {
-      try {
-        backcheck.check(source);
-      } catch (RuntimeException | StackOverflowError again) {
-        return Optional.of(source.name());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String nothing(InputGroups inputs) {
-    List<String> lines = new ArrayList<>();
-    inputs.problems().forEach(problem -> lines.add(problem.path() + " " + problem.message()));
-    lines.add("nothing to check");
-    return String.join("\n" + Tool.NAME + ": ", lines);
   }
 }

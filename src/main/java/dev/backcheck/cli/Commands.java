@@ -64,6 +64,7 @@ final class Commands {
   private Object command(String name) {
     return switch (name) {
       case "check" -> new CheckCommand(environment, output, err, rules, outcome);
+      case "baseline" -> new BaselineCommand(environment, output, err, rules);
       case "explain" -> new ExplainCommand(environment, output, rules);
       case "rules" -> new RulesCommand(output, rules);
       case "targets" -> new TargetsCommand(output);

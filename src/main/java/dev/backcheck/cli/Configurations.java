@@ -50,11 +50,13 @@ final class Configurations {
    * @throws CannotRunException when it cannot be read or holds what is not known
    */
   Configuration of(Path folder) throws CannotRunException {
-    if (isolated) {
-      return Configuration.EMPTY;
-    }
-    Optional<Path> file = named.or(() -> above(folder.toAbsolutePath().normalize()));
+    Optional<Path> file = file(folder);
     return file.isEmpty() ? Configuration.EMPTY : read(file.get());
+  }
+
+  /** The file that is that of a folder; empty where there is none. */
+  Optional<Path> file(Path folder) {
+    return isolated ? Optional.empty() : named.or(() -> above(folder.toAbsolutePath().normalize()));
   }
 
   private Optional<Path> above(Path folder) {

@@ -4,6 +4,7 @@ import dev.backcheck.cli.Inputs.Input;
 import dev.backcheck.cli.Inputs.Problem;
 import dev.backcheck.config.ConfigSetting;
 import dev.backcheck.config.Configuration;
+import dev.backcheck.report.Tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -41,8 +42,7 @@ record InputGroups(List<Group> groups, List<Problem> problems, boolean chosen) {
     List<Problem> problems = new ArrayList<>(inputs.problems());
     int left = 0;
     for (Input input : inputs.scripts()) {
-      Path folder = input.file().map(file -> file.toAbsolutePath().getParent()).orElse(current);
-      Configuration configuration = configurations.of(folder);
+      Configuration configuration = configurations.of(folder(input, current));
       Optional<ConfigSetting> exclude = configuration.find("exclude");
       if (exclude.isPresent() && isExcluded(exclude.get(), input)) {
         left++;
@@ -61,6 +61,19 @@ record InputGroups(List<Group> groups, List<Problem> problems, boolean chosen) {
       problems.add(new Problem(what, "left out by exclude in the configuration", false));
     }
     return new InputGroups(groups, problems, inputs.chosen());
+  }
+
+  /** Why there is nothing to check, as the end of the run says it. */
+  String nothing() {
+    List<String> lines = new ArrayList<>();
+    problems.forEach(problem -> lines.add(problem.path() + " " + problem.message()));
+    lines.add("nothing to check");
+    return String.join("\n" + Tool.NAME + ": ", lines);
+  }
+
+  /** The folder whose configuration is that of an input. */
+  static Path folder(Input input, Path current) {
+    return input.file().map(file -> file.toAbsolutePath().getParent()).orElse(current);
   }
 
   private static boolean isExcluded(ConfigSetting exclude, Input input) {

@@ -6,12 +6,11 @@ import dev.backcheck.report.Style;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -34,9 +33,10 @@ record ReportFile(OutputFormat format, String path) {
       if (isDevice(file)) {
         throughPipe(report, file, style);
       } else {
-        // A link stays a link: what it points at is replaced.
-        replace(report, Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), style);
+        WholeFile.write(file, out -> format.writer().write(report, style, out));
       }
+    } catch (NoSuchFileException noFolder) {
+      throw cannot("its folder does not exist; make it first");
     } catch (IOException failure) {
       throw cannot(Failures.inWords(failure));
     } catch (InvalidPathException noPath) {
@@ -58,41 +58,10 @@ record ReportFile(OutputFormat format, String path) {
     return irregular || file.toAbsolutePath().startsWith("/dev");
   }
 
-  private void replace(Report report, Path file, Style style)
-      throws IOException, CannotRunException {
-    Path folder = file.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw cannot("its folder does not exist; make it first");
-    }
-    // Unlike a temporary file of the system it gets the usual permissions.
-    Path fresh =
-        folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      write(
-          report,
-          fresh,
-          style,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.TRUNCATE_EXISTING,
-          StandardOpenOption.WRITE);
-      move(fresh, file);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
-  }
-
   private void write(Report report, Path file, Style style, OpenOption... options)
       throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
       format.writer().write(report, style, out);
-    }
-  }
-
-  private static void move(Path fresh, Path file) throws IOException {
-    try {
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException otherwise) {
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -95,6 +95,14 @@ final class RuleLevels {
             + "'; choose off, info, warning, error or on");
   }
 
+  /** The level a rule has for all scripts; what it has by itself where nothing is said. */
+  Level ofAll(String rule) {
+    return layers.stream()
+        .filter(layer -> layer.paths().isEmpty())
+        .map(layer -> layer.levels().getOrDefault(rule, Level.ON))
+        .reduce(Level.ON, (before, after) -> after);
+  }
+
   /** A checker with the rules that run for any script. */
   Backcheck build(Backcheck.Builder builder) {
     rules.additional().forEach(builder::rule);
