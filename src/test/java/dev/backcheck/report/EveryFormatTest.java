@@ -3,17 +3,12 @@ package dev.backcheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import dev.backcheck.source.Redaction;
-import dev.backcheck.source.SourceRange;
-import dev.backcheck.syntax.Script;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,27 +36,12 @@ class EveryFormatTest {
   @ParameterizedTest
   @EnumSource
   void noSecretIsInIt(OutputFormat format) throws IOException {
-    Set<String> secrets = secrets();
+    Set<String> secrets = ExampleReport.secrets(all);
     assertThat(secrets).hasSizeGreaterThan(30);
 
     String text = write(format, all);
 
     assertThat(secrets.stream().filter(text::contains)).isEmpty();
-  }
-
-  // What a person would call a secret: long enough to be one, and no name of a variable.
-  private static Set<String> secrets() {
-    Set<String> secrets = new TreeSet<>();
-    for (Script script : all.scripts()) {
-      String text = script.source().text();
-      List<SourceRange> ranges = new ArrayList<>(script.secrets());
-      ranges.addAll(Redaction.ranges(text));
-      ranges.stream()
-          .map(range -> script.source().text(range).replaceAll("^N?['\"\\[]|['\"\\]]$", ""))
-          .filter(secret -> secret.length() >= 8 && !secret.matches("[$@<{].*"))
-          .forEach(secrets::add);
-    }
-    return secrets;
   }
 
   @ParameterizedTest

@@ -8,10 +8,14 @@ import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.RuleEngine;
 import dev.backcheck.rules.BuiltInRules;
+import dev.backcheck.source.Redaction;
 import dev.backcheck.source.Source;
+import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Script;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** One report over the examples of all rules, each in a folder with the name of its rule. */
@@ -51,5 +55,20 @@ final class ExampleReport {
         all.findings().stream()
             .filter(finding -> finding.place().source().name().startsWith(finding.rule() + "/"))
             .toList());
+  }
+
+  /** What a person would call a secret: long enough to be one, and no name of a variable. */
+  static Set<String> secrets(Report report) {
+    Set<String> secrets = new TreeSet<>();
+    for (Script script : report.scripts()) {
+      String text = script.source().text();
+      List<SourceRange> ranges = new ArrayList<>(script.secrets());
+      ranges.addAll(Redaction.ranges(text));
+      ranges.stream()
+          .map(range -> script.source().text(range).replaceAll("^N?['\"\\[]|['\"\\]]$", ""))
+          .filter(secret -> secret.length() >= 8 && !secret.matches("[$@<{].*"))
+          .forEach(secrets::add);
+    }
+    return secrets;
   }
 }

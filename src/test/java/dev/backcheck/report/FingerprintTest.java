@@ -7,6 +7,7 @@ import dev.backcheck.source.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintTest {
@@ -30,6 +31,33 @@ class FingerprintTest {
       })
   void staysWhereTheStatementMeansTheSame(String changed) {
     assertThat(of(changed)).isNotEmpty().isEqualTo(of(SCRIPT));
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a = 'x'          | A='x'              | true
+          a , ( b )        | a,(b)              | true
+          a b              | ab                 | false
+          a;               | a                  | true
+          a~b              | a^~   b            | true
+          'a~b'            | 'a^~  b'           | true
+          'a b'            | 'a  b'             | false
+          'Nightly'        | 'nightly'          | false
+          [Nightly x]      | [nightly x]        | false
+          "A"              | "a"                | false
+          'It''s  A'       | 'It''s a'          | false
+          N'A' = B         | n'A'=b             | true
+          'open  A         | 'open  a           | false
+          """)
+  void normalisesWhatMeansTheSame(String one, String other, boolean same) {
+    String first = NormalizedSql.of(one.replace('~', '\n').replace('^', '\r'));
+    String second = NormalizedSql.of(other.replace('~', '\n').replace('^', '\r'));
+
+    assertThat(first.equals(second)).as(first + " and " + second).isEqualTo(same);
   }
 
   @Test
