@@ -40,6 +40,7 @@ class ArchitectureTest {
           List.of(".rule.."),
           List.of(".rules..", ".docs.."),
           List.of(".report.."),
+          List.of(".fix.."),
           List.of(""),
           List.of(".cli.."),
           List.of(".maven.."));

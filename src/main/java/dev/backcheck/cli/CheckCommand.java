@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "  backcheck check migrations --target 2022-CU15@azure-vm-windows",
       "  backcheck check 'db/**/V*.sql' --target 2019:standard --target @managed-instance",
       "  backcheck check --format concise --report json=backcheck.json --fail-on warning",
-      "  git show HEAD:nightly.sql | backcheck check - --stdin-name nightly.sql"
+      "  git show HEAD:nightly.sql | backcheck check - --stdin-name nightly.sql",
+      "  backcheck check migrations --diff     # then --fix"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -72,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nThe run:%n", order = 6)
   RunOptions run = new RunOptions();
 
+  @ArgGroup(validate = false, heading = "%nFixes:%n", order = 7)
+  FixOptions fixes = new FixOptions();
+
   @Mixin
   @SuppressWarnings("unused") // picocli asks it
   private RootCommand.HelpOption help;
@@ -91,22 +96,25 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException {
-    Optional<List<CheckedGroup>> groups = checked();
+    fixes.verify();
+    Fixing fixing = new Fixing(fixes);
+    Optional<List<CheckedGroup>> groups = checked(fixing);
     if (groups.isEmpty()) {
       return ExitCode.CANNOT_RUN;
     }
+    FixOutput fixed = new FixOutput(environment, output, fixes, this::note);
     RuleLevels named = RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
     List<Report> reports = new ArrayList<>();
     boolean failed = false;
-    for (CheckedGroup group : groups.get()) {
+    for (CheckedGroup group : fixed.carriedOut(groups.get(), fixing)) {
       Report report = fresh.withoutKnown(group, environment, config.isolated, paths, named);
       reports.add(report);
       failed |= levels.failOn(group.configuration()).isReached(report);
     }
     Report whole = reports.get(0).with(reports.subList(1, reports.size()));
-    new ReportOutput(environment, output, form, this::note).write(whole);
+    fixed.report(whole, form, fixing);
     outcome.told(whole);
-    return failed ? ExitCode.FINDINGS : ExitCode.FINE;
+    return failed || fixed.isShown() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   /**
@@ -115,6 +123,10 @@ final class CheckCommand implements Callable<Integer> {
    * @throws CannotRunException when there is nothing to check
    */
   Optional<List<CheckedGroup>> checked() throws CannotRunException {
+    return checked(new Fixing(new FixOptions()));
+  }
+
+  private Optional<List<CheckedGroup>> checked(Fixing fixing) throws CannotRunException {
     Path folder = environment.folder();
     Configurations configurations = new Configurations(folder, config, rules);
     InputPaths arguments =
@@ -133,11 +145,21 @@ final class CheckCommand implements Callable<Integer> {
     for (InputGroups.Group group : inputs.groups()) {
       List<Inputs.Problem> problems = groups.isEmpty() ? inputs.problems() : List.of();
       Inputs scripts = new Inputs(group.scripts(), problems, inputs.chosen());
-      Optional<Report> report = check(scripts, group.configuration(), arguments);
+      Optional<Path> file = configurations.file(InputGroups.folder(group.scripts().get(0), folder));
+      RuleLevels named = RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
+      Fixing.Reported told =
+          report ->
+              fresh.withoutKnown(
+                  new CheckedGroup(group.configuration(), file, report),
+                  environment,
+                  config.isolated,
+                  paths,
+                  named);
+      Optional<Report> report =
+          check(scripts, group.configuration(), arguments, fixing.reporting(told));
       if (report.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Path> file = configurations.file(InputGroups.folder(group.scripts().get(0), folder));
       groups.add(new CheckedGroup(group.configuration(), file, report.get()));
       empty &= report.get().scripts().isEmpty() && report.get().findings().isEmpty();
     }
@@ -148,7 +170,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   // The scripts of one configuration, which are one history.
-  private Optional<Report> check(Inputs inputs, Configuration said, InputPaths arguments)
+  private Optional<Report> check(
+      Inputs inputs, Configuration said, InputPaths arguments, Fixing fixing)
       throws CannotRunException {
     RuleLevels changes = RuleLevels.of(levels.rules, said, rules);
     Backcheck.Builder told =
@@ -160,8 +183,11 @@ final class CheckCommand implements Callable<Integer> {
     reader.note().ifPresent(this::note);
     List<Finding> unreadable = reader.findings();
     int unread = (int) unreadable.stream().filter(CheckCommand::isUnread).count();
-    return check(backcheck, reader.sources())
-        .map(report -> changes.apply(report.withUnreadable(unreadable, unread), environment::file));
+    Function<List<Source>, Report> check =
+        scripts ->
+            changes.apply(
+                backcheck.check(scripts).withUnreadable(unreadable, unread), environment::file);
+    return check(backcheck, reader, () -> fixing.check(reader, inputs.scripts(), check));
   }
 
   private ScriptReader read(Inputs inputs) {
@@ -187,11 +213,16 @@ final class CheckCommand implements Callable<Integer> {
     return finding.place().source().text().isEmpty();
   }
 
-  private Optional<Report> check(Backcheck backcheck, List<Source> sources) {
+  private interface Checking {
+    Report report() throws CannotRunException;
+  }
+
+  private Optional<Report> check(Backcheck backcheck, ScriptReader reader, Checking check)
+      throws CannotRunException {
     try {
-      return Optional.of(backcheck.check(sources));
+      return Optional.of(check.report());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-      BugReport.of(bug, backcheck, sources).print(err, form.debug);
+      BugReport.of(bug, backcheck, reader.sources()).print(err, form.debug);
       return Optional.empty();
     }
   }

@@ -57,6 +57,11 @@ record Environment(
         System.getenv());
   }
 
+  /** The same with another standard output. */
+  Environment withOutput(OutputStream other) {
+    return new Environment(in, other, err, charset, terminal, folder, variables);
+  }
+
   /** A variable that is set to something. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());

@@ -136,6 +136,9 @@ final class InputPaths {
 
   // A pattern that names a folder means the scripts in it, as a shell would make of it.
   private static boolean matches(Glob glob, String name, Path file) {
+    if (ScriptFile.isLeftover(file)) {
+      return false;
+    }
     if (glob.matches(name)) {
       return true;
     }

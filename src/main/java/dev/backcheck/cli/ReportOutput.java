@@ -44,9 +44,7 @@ final class ReportOutput {
    * @throws CannotRunException when a file or standard output cannot be written
    */
   void write(Report report) throws CannotRunException {
-    for (ReportFile file : form.reports) {
-      file.write(report, environment.folder(), forFile(file.format()));
-    }
+    writeFiles(report);
     OutputFormat format = form.format();
     Style style =
         new Style(form.color.isOn(environment), environment.width(), !form.quiet)
@@ -57,6 +55,17 @@ final class ReportOutput {
         out -> format.writer().write(report, style, guarded ? new CommandGuard(out) : out));
     if (pipeline.isPresent()) {
       show(report, pipeline.get());
+    }
+  }
+
+  /**
+   * Writes the files that were asked for, and nothing else.
+   *
+   * @throws CannotRunException when one cannot be written
+   */
+  void writeFiles(Report report) throws CannotRunException {
+    for (ReportFile file : form.reports) {
+      file.write(report, environment.folder(), forFile(file.format()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,14 @@ final class ScriptReader {
   private final List<Source> sources = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> guessed = new ArrayList<>();
+  private final IdentityHashMap<Source, Origin> origins = new IdentityHashMap<>();
+
+  /**
+   * Where a script comes from.
+   *
+   * @param piped its bytes where it came through standard input; empty for a file
+   */
+  record Origin(Input input, Decoded decoded, Optional<byte[]> piped) {}
 
   // Scripts whose text was not kept.
   private final Map<Source, Input> passedOver = new HashMap<>();
@@ -58,7 +67,9 @@ final class ScriptReader {
     }
     int at = sources.indexOf(known);
     try {
-      Source whole = Decoded.of(input.name(), bytes(input)).source();
+      Decoded decoded = Decoded.of(input.name(), bytes(input));
+      Source whole = decoded.source();
+      origins.put(whole, new Origin(input, decoded, Optional.empty()));
       sources.set(at, whole);
       return whole;
     } catch (IOException broken) {
@@ -75,6 +86,11 @@ final class ScriptReader {
   /** What was read, in order. */
   List<Source> sources() {
     return sources;
+  }
+
+  /** Where a script that was read comes from. */
+  Optional<Origin> origin(Source source) {
+    return Optional.ofNullable(origins.get(source));
   }
 
   /** What was not, or not for certain. */
@@ -102,7 +118,8 @@ final class ScriptReader {
       }
       Decoded decoded = Decoded.of(input.name(), bytes);
       boolean wanted = !input.perhaps() || ChangelogReader.isOne(decoded.source());
-      return wanted ? () -> add(input, decoded) : () -> {};
+      Optional<byte[]> piped = Optional.of(bytes).filter(any -> input.file().isEmpty());
+      return wanted ? () -> add(new Origin(input, decoded, piped)) : () -> {};
     } catch (IOException broken) {
       return () -> unreadable(input.name(), "cannot be read: " + Failures.inWords(broken));
     }
@@ -114,8 +131,11 @@ final class ScriptReader {
     sources.add(nameOnly);
   }
 
-  private void add(Input input, Decoded decoded) {
+  private void add(Origin origin) {
+    Input input = origin.input();
+    Decoded decoded = origin.decoded();
     sources.add(decoded.source());
+    origins.put(decoded.source(), origin);
     decoded
         .doubt()
         .ifPresent(

@@ -39,7 +39,11 @@ final class CommandLineRun {
   }
 
   CommandLineRun in(String text) {
-    in = text.getBytes(StandardCharsets.UTF_8);
+    return in(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  CommandLineRun in(byte[] bytes) {
+    in = bytes;
     return this;
   }
 

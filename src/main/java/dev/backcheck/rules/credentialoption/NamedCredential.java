@@ -8,6 +8,7 @@ import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Edit;
+import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.syntax.DeviceStatement;
@@ -73,6 +74,16 @@ record NamedCredential(
   /** The edits that take the option out. */
   List<Edit> removal(Check check) {
     return OptionRemoval.of(check, statement.options(), option);
+  }
+
+  /** Without the option the server looks for a credential by the URL: there should be one then. */
+  Fix.Safety safety(Check check) {
+    boolean found =
+        urls.stream()
+            .allMatch(
+                url ->
+                    check.model().serverCredentials().covering(url, check.step()).answer().isYes());
+    return found ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
   }
 
   /** Reports the option, with the place where the credential is defined. */

@@ -45,6 +45,6 @@ final class OnManagedIdentity extends StatementRule<DeviceStatement> {
             named ->
                 named
                     .report(check, "CREDENTIAL names a credential with a managed identity")
-                    .safeFix("Leave CREDENTIAL out", named.removal(check)));
+                    .fix("Leave CREDENTIAL out", named.safety(check), named.removal(check)));
   }
 }

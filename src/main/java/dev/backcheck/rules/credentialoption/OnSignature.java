@@ -58,7 +58,7 @@ final class OnSignature extends StatementRule<DeviceStatement> {
           if (kind.equals(Optional.of(CredentialKind.SHARED_ACCESS_SIGNATURE))) {
             found
                 .report(check, "CREDENTIAL names a credential with a shared access signature")
-                .safeFix("Leave CREDENTIAL out", found.removal(check));
+                .fix("Leave CREDENTIAL out", found.safety(check), found.removal(check));
           } else if (found.isUnknown() && isUrl(found)) {
             ReportDraft report =
                 found.report(

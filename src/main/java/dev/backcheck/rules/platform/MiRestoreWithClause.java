@@ -2,6 +2,7 @@ package dev.backcheck.rules.platform;
 
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.Edit;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionRemoval;
@@ -61,7 +62,11 @@ final class MiRestoreWithClause extends StatementRule<Restore> {
             .toList();
     // A log cannot be restored at all, whatever its options.
     if (!refused.isEmpty() && restore.kind() != Restore.Kind.LOG) {
-      var edits = OptionRemoval.of(check, restore.options(), refused);
+      // Without devices the options are all the statement says.
+      List<Edit> edits =
+          restore.devices().isEmpty()
+              ? List.of()
+              : OptionRemoval.of(check, restore.options(), refused);
       check
           .report(restore.options(), "a managed instance takes no options in " + restore.words())
           .severity(restore.kind().writesDatabase() ? Severity.ERROR : Severity.WARNING)

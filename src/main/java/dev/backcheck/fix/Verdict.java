@@ -1,0 +1,140 @@
+package dev.backcheck.fix;
+
+import dev.backcheck.report.Report;
+import dev.backcheck.rule.Finding;
+import dev.backcheck.rule.Related;
+import dev.backcheck.rule.Severity;
+import dev.backcheck.source.Source;
+import dev.backcheck.source.SourceRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says which scripts the fixes have made worse. */
+final class Verdict {
+
+  private final Report before;
+  private final Findings old;
+  private final List<Work> works;
+  private final Map<String, Work> byName;
+  private final Map<Work, List<SourceRange>> unreadable = new HashMap<>();
+
+  Verdict(Report before, List<Work> works) {
+    this.before = before;
+    this.old = new Findings(before);
+    this.works = works;
+    this.byName =
+        works.stream()
+            .collect(
+                Collectors.toMap(
+                    work -> work.before().name(), Function.identity(), (first, other) -> first));
+    for (Work work : works) {
+      unreadable.put(work, old.statements(work.before()).unreadable());
+    }
+  }
+
+  /**
+   * Refuses the scripts that are to blame for what is worse now.
+   *
+   * @return whether there were any
+   */
+  boolean refuse(Report after) {
+    List<Work> changed = works.stream().filter(Work::isChanged).toList();
+    if (changed.isEmpty()) {
+      return false;
+    }
+    Findings now = new Findings(after);
+    boolean refused = false;
+    for (Work work : changed) {
+      Statements statements = now.statements(work.now());
+      if (!statements.unreadable().isEmpty()) {
+        int line = work.now().position(statements.unreadable().get(0).start()).line();
+        work.refuse("line " + line + " could not be read after the fixes (" + work.rules() + ")");
+        refused = true;
+      } else if (!isSame(work, statements)) {
+        work.refuse("a statement would be lost by the fixes (" + work.rules() + ")");
+        refused = true;
+      }
+    }
+    // What is new may come from what has just been taken back.
+    if (!refused) {
+      refused = refuseNew(after, now, changed);
+    }
+    if (!refused && after.summary().unreadable() > before.summary().unreadable()) {
+      changed.forEach(work -> work.refuse("a text that the scripts run could not be read then"));
+      return true;
+    }
+    return refused;
+  }
+
+  private boolean isSame(Work work, Statements statements) {
+    return !unreadable.getOrDefault(work, List.of()).isEmpty()
+        || old.statements(work.before()).kinds().equals(statements.kinds());
+  }
+
+  private boolean refuseNew(Report after, Findings now, List<Work> changed) {
+    Map<Work, Finding> blamed = new HashMap<>();
+    Map<Source, Work> bySource =
+        works.stream().collect(Collectors.toMap(Work::now, Function.identity(), (a, b) -> a));
+    Map<Source, Set<Finding>> known = new HashMap<>();
+    for (Finding finding : after.findings()) {
+      Source source = finding.place().source();
+      Work home = bySource.getOrDefault(source, byName.get(source.name()));
+      if (finding.severity() == Severity.INFO || home == null) {
+        continue;
+      }
+      Set<Finding> accounted =
+          known.computeIfAbsent(
+              source,
+              any ->
+                  Accounted.of(
+                      old.of(home.before()),
+                      now.of(source),
+                      home,
+                      unreadable.getOrDefault(home, List.of())));
+      if (!accounted.contains(finding)) {
+        blame(finding, home, changed, bySource).forEach(work -> blamed.putIfAbsent(work, finding));
+      }
+    }
+    blamed.forEach((work, finding) -> work.refuse(reason(work, finding)));
+    return !blamed.isEmpty();
+  }
+
+  private static List<Work> blame(
+      Finding finding, Work home, List<Work> changed, Map<Source, Work> bySource) {
+    if (home.isChanged()) {
+      return List.of(home);
+    }
+    List<Work> told = new ArrayList<>();
+    for (Related related : finding.related()) {
+      Work work = bySource.get(related.place().source());
+      if (work != null && work.isChanged()) {
+        told.add(work);
+      }
+    }
+    return told.isEmpty() ? changed : told;
+  }
+
+  private static String reason(Work work, Finding finding) {
+    Source source = finding.place().source();
+    String where =
+        source == work.now()
+            ? "line " + source.position(finding.place().range().start()).line()
+            : source.name();
+    return "its fixes ("
+        + work.rules()
+        + ") would bring a new "
+        + finding.severity().id()
+        + " in "
+        + where
+        + ": "
+        + finding.message()
+        + " ["
+        + finding.rule()
+        + "]";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.fix;
+
+import org.jspecify.annotations.NullMarked;
