@@ -36,9 +36,9 @@ final class Html {
     return this;
   }
 
-  /** Begins an element with classes. */
+  /** Begins an element with classes, which may be none. */
   Html open(String name, String classes) throws IOException {
-    return open(name).with("class", classes);
+    return classes.isEmpty() ? open(name) : open(name).with("class", classes);
   }
 
   /** Gives the element that was just begun an attribute; secrets are masked. */

@@ -104,7 +104,7 @@ final class HtmlFindings {
     }
     if (!finding.targets().isEmpty()) {
       boolean all = finding.targets().size() == page.report().background().targets().size();
-      note(all && finding.targets().size() > 1 ? "On all targets" : "On", Story.targets(finding));
+      note("On", all && finding.targets().size() > 1 ? "all targets" : Story.targets(finding));
     }
     html.open("div").open("dt").text("Rule").close().open("dd");
     html.open("a").with("href", "#" + HtmlPage.rule(finding.rule()));
