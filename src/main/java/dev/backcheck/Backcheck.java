@@ -12,6 +12,8 @@ import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.reference.ManagedIdentityFloor;
 import dev.backcheck.reference.Target;
 import dev.backcheck.report.Report;
+import dev.backcheck.rule.CheckListener;
+import dev.backcheck.rule.CheckListener.Phase;
 import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Rule;
@@ -46,16 +48,19 @@ public final class Backcheck {
   private final ScriptParser parser;
   private final RuleEngine engine;
   private final Jobs jobs;
+  private final CheckListener listener;
 
   private Backcheck(
       Settings settings,
       Jobs jobs,
+      CheckListener listener,
       Optional<HistoryMode> order,
       Optional<LocalDate> today,
       List<Rule> rules,
       List<Rule> silent) {
     this.settings = settings;
     this.jobs = jobs;
+    this.listener = listener;
     this.order = order;
     this.today = today;
     this.parser = new ScriptParser(settings.quotedIdentifier());
@@ -88,10 +93,12 @@ public final class Backcheck {
   public Report check(List<Source> scripts) {
     List<Changelog> changelogs = new ArrayList<>();
     List<Script> files = new ArrayList<>();
+    listener.began(Phase.PARSING);
     for (Parsed parsed : jobs.map(scripts, script -> script.text().length(), this::read)) {
       files.add(parsed.script());
       parsed.changelog().ifPresent(changelogs::add);
     }
+    listener.ended(Phase.PARSING);
     History history = History.of(files, changelogs, order, settings.placeholders());
     Report report = check(history, settings);
     // What stands apart is not applied with the rest: what it needs may be anywhere.
@@ -104,7 +111,13 @@ public final class Backcheck {
   // A file, which may be a list of others.
   private record Parsed(Script script, Optional<Changelog> changelog) {}
 
-  private Parsed read(Source script) {
+  private Parsed read(Source source) {
+    Parsed parsed = parsed(source);
+    listener.parsed(parsed.script());
+    return parsed;
+  }
+
+  private Parsed parsed(Source script) {
     if (ChangelogReader.isOne(script)) {
       Changelog changelog = ChangelogReader.read(script);
       return new Parsed(changelog.asScript(), Optional.of(changelog));
@@ -118,8 +131,13 @@ public final class Backcheck {
   }
 
   private Report check(History history, Settings told) {
+    listener.began(Phase.MODEL);
     Model model = Model.of(history, told);
-    Checked checked = engine.judge(model, told, today);
+    listener.ended(Phase.MODEL);
+    listener.began(Phase.RULES);
+    Checked checked = engine.judge(model, told, today, listener);
+    listener.ended(Phase.RULES);
+    listener.checked(model, told, checked);
     return Report.of(model, checked, engine.described(checked), told.targets());
   }
 
@@ -128,6 +146,7 @@ public final class Backcheck {
 
     private Settings settings = Settings.DEFAULT;
     private Jobs jobs = Jobs.ONE;
+    private CheckListener listener = CheckListener.NONE;
     private Optional<HistoryMode> order = Optional.of(HistoryMode.GIVEN);
     private final List<Target> targets = new ArrayList<>();
     private Optional<LocalDate> today = Optional.empty();
@@ -195,6 +214,12 @@ public final class Backcheck {
      */
     public Builder jobs(Jobs number) {
       jobs = number;
+      return this;
+    }
+
+    /** Who is told how a check goes on; nobody, if not said. */
+    public Builder listener(CheckListener told) {
+      listener = told;
       return this;
     }
 
@@ -291,7 +316,7 @@ public final class Backcheck {
       Settings said = settings.withTargets(targets);
       Settings known = facts.map(said::withFacts).orElse(said);
       Optional<LocalDate> day = said.asOf().or(() -> today).or(known::asOf);
-      return new Backcheck(known, jobs, order, day, rules, silent);
+      return new Backcheck(known, jobs, listener, order, day, rules, silent);
     }
   }
 }

@@ -46,6 +46,11 @@ public final class ScriptParser {
     return Relevance.ofFile(file);
   }
 
+  /** Whether a script holds a word that matters here; if not, {@link #parse} passes it over. */
+  public static boolean matters(Source source) {
+    return Relevance.of(Relevance.bytes(source.text()));
+  }
+
   // Nothing of it matters here, so it is not even cut into batches.
   private static Script passOver(Source source) {
     Batch whole = new Batch(new SourceRange(0, source.text().length()), List.of(), 1);

@@ -7,6 +7,7 @@ import dev.backcheck.source.Redaction;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Node;
+import dev.backcheck.syntax.Options;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Secret;
 import java.io.IOException;
@@ -124,6 +125,9 @@ public final class TreeJson {
     for (RecordComponent component : node.getClass().getRecordComponents()) {
       if (!component.getName().equals("range")) {
         Object value = read(component, node);
+        if (value instanceof Options.Questions) {
+          continue;
+        }
         if (!(value instanceof Optional<?> optional)) {
           parts.add(new Part(component.getName(), value, node.range()));
         } else if (optional.isPresent()) {

@@ -25,6 +25,7 @@ public final class Check {
   private final Settings settings;
   private final Target target;
   private final List<ReportDraft> reports;
+  private final Questions questions;
 
   Check(
       Rule rule,
@@ -33,16 +34,29 @@ public final class Check {
       Settings settings,
       Target target,
       List<ReportDraft> reports) {
+    this(rule, model, step, settings, target, reports, Questions.NONE);
+  }
+
+  Check(
+      Rule rule,
+      Model model,
+      Step step,
+      Settings settings,
+      Target target,
+      List<ReportDraft> reports,
+      Questions questions) {
     this.rule = rule;
     this.model = model;
     this.step = step;
     this.settings = settings;
     this.target = target;
     this.reports = reports;
+    this.questions = questions;
   }
 
   /** The server the statement is checked for; {@link Target#unknown()} when none was given. */
   public Target target() {
+    questions.target(target);
     return target;
   }
 
@@ -58,7 +72,9 @@ public final class Check {
 
   /** What the user said, as far as it is about the server that runs the statement. */
   public Settings settings() {
-    return step.server().isEmpty() ? settings : settings.elsewhere();
+    Settings known = step.server().isEmpty() ? settings : settings.elsewhere();
+    questions.inventory(known.closedInventory());
+    return known;
   }
 
   /**
@@ -76,7 +92,9 @@ public final class Check {
 
   /** The credential the server would take for a URL of the statement. */
   public CredentialLookup credentialFor(StorageUrl url) {
-    return model.serverCredentials().covering(url, step);
+    CredentialLookup found = model.serverCredentials().covering(url, step);
+    questions.credential(found);
+    return found;
   }
 
   /**
@@ -119,7 +137,9 @@ public final class Check {
 
   /** What is known of the text a value stands for. */
   public KnownText text(Value value) {
-    return model.text(value);
+    KnownText known = model.text(value);
+    questions.text(value, known);
+    return known;
   }
 
   /** Reports a range of the script itself, where the statement is in a text it puts together. */

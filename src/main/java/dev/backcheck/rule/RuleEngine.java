@@ -75,11 +75,21 @@ public final class RuleEngine {
    * @param today the day against which the ends of suppressions are held
    */
   public Checked judge(Model model, Settings settings, Optional<LocalDate> today) {
+    return judge(model, settings, today, CheckListener.NONE);
+  }
+
+  /**
+   * The same, while somebody listens.
+   *
+   * @param today the day against which the ends of suppressions are held
+   */
+  public Checked judge(
+      Model model, Settings settings, Optional<LocalDate> today, CheckListener listener) {
     FindingCollector collector = new FindingCollector(model, byName);
     List<Target> targets =
         settings.targets().isEmpty() ? List.of(Target.unknown()) : settings.targets();
     for (Target target : targets) {
-      List<Finding> found = check(model, settings, target);
+      List<Finding> found = check(model, settings, target, listener);
       collector.add(found, settings.targets().isEmpty() ? List.of() : List.of(target));
     }
     List<Finding> all = FactPlaces.reworded(collector.finish(), model.server());
@@ -101,7 +111,9 @@ public final class RuleEngine {
         .toList();
   }
 
-  private List<Finding> check(Model model, Settings settings, Target target) {
+  private List<Finding> check(
+      Model model, Settings settings, Target target, CheckListener listener) {
+    boolean watched = listener.watchesRules();
     List<ReportDraft> drafts = new ArrayList<>();
     WorldFindings worlds = new WorldFindings();
     for (Step step : model.steps()) {
@@ -110,7 +122,14 @@ public final class RuleEngine {
       }
       int before = drafts.size();
       for (StatementRule<?> rule : rulesFor(step.statement())) {
-        rule.check(new Check(rule, model, step, settings, target, drafts));
+        Check check = new Check(rule, model, step, settings, target, drafts);
+        if (watched) {
+          listener.began(rule);
+          rule.check(check);
+          listener.ended(rule);
+        } else {
+          rule.check(check);
+        }
       }
       judge(step, drafts.subList(before, drafts.size()));
       step.world().ifPresent(w -> worlds.add(w, drafts.subList(before, drafts.size())));

@@ -28,7 +28,12 @@ public abstract non-sealed class StatementRule<S extends Statement> extends Rule
   }
 
   final void check(Check check) {
-    check(subject.cast(check.step().statement()), check);
+    look(check.step().statement(), check);
+  }
+
+  /** The same with a statement that stands for the one under check. */
+  final void look(Statement statement, Check check) {
+    check(subject.cast(statement), check);
   }
 
   /** Looks at a statement and reports what is wrong with it. */

@@ -110,4 +110,9 @@ public record Backup(
   public Optional<Option> compression() {
     return options.find("COMPRESSION").or(() -> options.find("NO_COMPRESSION"));
   }
+
+  @Override
+  public Backup withOptions(Options other) {
+    return new Backup(range, kind, header, databases, files, devices, mirrors, other);
+  }
 }

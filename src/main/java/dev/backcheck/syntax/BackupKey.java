@@ -33,4 +33,9 @@ public record BackupKey(
     privateKeys = List.copyOf(privateKeys);
     formats = List.copyOf(formats);
   }
+
+  @Override
+  public BackupKey withOptions(Options other) {
+    return new BackupKey(range, header, kind, name, file, passwords, privateKeys, formats, other);
+  }
 }

@@ -26,6 +26,9 @@ public sealed interface DeviceStatement extends BackupOrRestore permits Backup, 
   /** The {@code WITH} list. */
   Options options();
 
+  /** The same with another WITH list. */
+  DeviceStatement withOptions(Options other);
+
   /** The range of the words up to the name. */
   default SourceRange opening() {
     return header().stream().map(Keyword::range).reduce(SourceRange::to).orElse(range());

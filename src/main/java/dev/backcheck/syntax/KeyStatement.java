@@ -21,6 +21,9 @@ public sealed interface KeyStatement extends BackupOrRestore permits BackupKey, 
   /** A {@code WITH} list, which only other statements have; empty where there is none. */
   Options options();
 
+  /** The same with another WITH list. */
+  KeyStatement withOptions(Options other);
+
   /** The passwords it must have, in the order in which they must stand. */
   default List<KeyPassword.Purpose> passwordsNeeded() {
     if (kind() == KeyKind.CERTIFICATE) {

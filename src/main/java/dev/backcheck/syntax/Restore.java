@@ -105,4 +105,9 @@ public record Restore(
   public static boolean isStop(Option option) {
     return STOPS.contains(option.name());
   }
+
+  @Override
+  public Restore withOptions(Options other) {
+    return new Restore(range, kind, header, database, files, devices, other);
+  }
 }

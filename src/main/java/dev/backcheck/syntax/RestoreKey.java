@@ -25,4 +25,9 @@ public record RestoreKey(
     header = List.copyOf(header);
     passwords = List.copyOf(passwords);
   }
+
+  @Override
+  public RestoreKey withOptions(Options other) {
+    return new RestoreKey(range, header, kind, name, file, passwords, force, other);
+  }
 }
