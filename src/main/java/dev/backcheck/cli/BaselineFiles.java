@@ -39,13 +39,15 @@ final class BaselineFiles {
 
   /**
    * The file whose baseline holds for a group; empty where there is none and none was asked for.
+   *
+   * @param usual whether one that nobody names counts
    */
-  Optional<BaselineFile> inForce(CheckedGroup group, boolean isolated) throws CannotRunException {
+  Optional<BaselineFile> inForce(CheckedGroup group, boolean usual) throws CannotRunException {
     Optional<Path> said = said(group);
     if (said.isPresent()) {
       return said.map(this::file);
     }
-    return Optional.of(usual(group)).filter(any -> !isolated).filter(Files::exists).map(this::file);
+    return Optional.of(usual(group)).filter(any -> usual).filter(Files::exists).map(this::file);
   }
 
   private Optional<Path> said(CheckedGroup group) throws CannotRunException {

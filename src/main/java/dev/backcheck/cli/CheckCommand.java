@@ -97,20 +97,22 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException {
     fixes.verify();
+    RuleLevels named = RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
+    Newness newness = new Newness(fresh, environment, !config.isolated, named, paths);
     Fixing fixing = new Fixing(fixes);
-    Optional<List<CheckedGroup>> groups = checked(fixing);
+    Optional<List<CheckedGroup>> groups = checked(fixing, newness::of);
     if (groups.isEmpty()) {
       return ExitCode.CANNOT_RUN;
     }
     FixOutput fixed = new FixOutput(environment, output, fixes, this::note);
-    RuleLevels named = RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
     List<Report> reports = new ArrayList<>();
     boolean failed = false;
     for (CheckedGroup group : fixed.carriedOut(groups.get(), fixing)) {
-      Report report = fresh.withoutKnown(group, environment, config.isolated, paths, named);
+      Report report = newness.of(group);
       reports.add(report);
       failed |= levels.failOn(group.configuration()).isReached(report);
     }
+    newness.note().ifPresent(this::note);
     Report whole = reports.get(0).with(reports.subList(1, reports.size()));
     fixed.report(whole, form, fixing);
     outcome.told(whole);
@@ -123,10 +125,11 @@ final class CheckCommand implements Callable<Integer> {
    * @throws CannotRunException when there is nothing to check
    */
   Optional<List<CheckedGroup>> checked() throws CannotRunException {
-    return checked(new Fixing(new FixOptions()));
+    return checked(new Fixing(new FixOptions()), CheckedGroup::report);
   }
 
-  private Optional<List<CheckedGroup>> checked(Fixing fixing) throws CannotRunException {
+  private Optional<List<CheckedGroup>> checked(Fixing fixing, Newness.Filter shown)
+      throws CannotRunException {
     Path folder = environment.folder();
     Configurations configurations = new Configurations(folder, config, rules);
     InputPaths arguments =
@@ -146,15 +149,8 @@ final class CheckCommand implements Callable<Integer> {
       List<Inputs.Problem> problems = groups.isEmpty() ? inputs.problems() : List.of();
       Inputs scripts = new Inputs(group.scripts(), problems, inputs.chosen());
       Optional<Path> file = configurations.file(InputGroups.folder(group.scripts().get(0), folder));
-      RuleLevels named = RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
       Fixing.Reported told =
-          report ->
-              fresh.withoutKnown(
-                  new CheckedGroup(group.configuration(), file, report),
-                  environment,
-                  config.isolated,
-                  paths,
-                  named);
+          report -> shown.of(new CheckedGroup(group.configuration(), file, report));
       Optional<Report> report =
           check(scripts, group.configuration(), arguments, fixing.reporting(told));
       if (report.isEmpty()) {

@@ -63,6 +63,18 @@ final class CommandLineRun {
     return this;
   }
 
+  /** What a run would see, with other variables. */
+  Environment environment(Map<String, String> others) {
+    return new Environment(
+        new ByteArrayInputStream(in),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream(),
+        StandardCharsets.UTF_8,
+        false,
+        folder,
+        others);
+  }
+
   Result run(String... arguments) {
     var out = new ByteArrayOutputStream();
     return run(out, arguments);
