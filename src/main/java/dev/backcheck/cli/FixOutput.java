@@ -113,7 +113,12 @@ final class FixOutput {
     String done =
         fixes == 0
             ? "nothing would be fixed"
-            : "--fix would mend " + many(fixes, "finding") + " in " + many(files, "file");
+            : "--fix"
+                + (asked.unsafe ? " --unsafe-fixes" : "")
+                + " would mend "
+                + many(fixes, "finding")
+                + " in "
+                + many(files, "file");
     int rest = left.findings().size();
     note.accept(done + (rest == 0 ? "" : "; " + many(rest, "finding") + " would be left"));
     more(reports);

@@ -100,7 +100,7 @@ public final class Fixer {
   public Fixed fix(List<Source> scripts) {
     List<Work> works = scripts.stream().map(Work::new).toList();
     Report before = check.apply(scripts);
-    Verdict verdict = new Verdict(before, works);
+    Verdict verdict = new Verdict(before, works, new Culprits(check, works));
     Report after = settled(works, before);
     while (verdict.refuse(after)) {
       after = settled(works, checked(works));

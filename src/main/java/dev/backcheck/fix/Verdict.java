@@ -2,12 +2,11 @@ package dev.backcheck.fix;
 
 import dev.backcheck.report.Report;
 import dev.backcheck.rule.Finding;
-import dev.backcheck.rule.Related;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,12 @@ final class Verdict {
   private final Report before;
   private final Findings old;
   private final List<Work> works;
+  private final Culprits culprits;
   private final Map<String, Work> byName;
   private final Map<Work, List<SourceRange>> unreadable = new HashMap<>();
 
-  Verdict(Report before, List<Work> works) {
+  Verdict(Report before, List<Work> works, Culprits culprits) {
+    this.culprits = culprits;
     this.before = before;
     this.old = new Findings(before);
     this.works = works;
@@ -77,10 +78,11 @@ final class Verdict {
   }
 
   private boolean refuseNew(Report after, Findings now, List<Work> changed) {
-    Map<Work, Finding> blamed = new HashMap<>();
+    Map<Work, Finding> blamed = new LinkedHashMap<>();
     Map<Source, Work> bySource =
         works.stream().collect(Collectors.toMap(Work::now, Function.identity(), (a, b) -> a));
     Map<Source, Set<Finding>> known = new HashMap<>();
+    Map<Finding, Work> distant = new LinkedHashMap<>();
     for (Finding finding : after.findings()) {
       Source source = finding.place().source();
       Work home = bySource.getOrDefault(source, byName.get(source.name()));
@@ -88,35 +90,29 @@ final class Verdict {
         continue;
       }
       Set<Finding> accounted =
-          known.computeIfAbsent(
-              source,
-              any ->
-                  Accounted.of(
-                      old.of(home.before()),
-                      now.of(source),
-                      home,
-                      unreadable.getOrDefault(home, List.of())));
-      if (!accounted.contains(finding)) {
-        blame(finding, home, changed, bySource).forEach(work -> blamed.putIfAbsent(work, finding));
+          known.computeIfAbsent(source, any -> accounted(home, now.of(source)));
+      if (accounted.contains(finding)) {
+        continue;
       }
+      if (home.touches(finding.place().range(), now.statements(source))) {
+        blamed.putIfAbsent(home, finding);
+      } else {
+        distant.put(finding, home);
+      }
+    }
+    // The next look tells whether anything is left of what is distant.
+    if (blamed.isEmpty() && !distant.isEmpty()) {
+      Map.Entry<Finding, Work> first = distant.entrySet().iterator().next();
+      culprits
+          .of(first.getKey(), first.getValue(), changed)
+          .forEach(work -> blamed.put(work, first.getKey()));
     }
     blamed.forEach((work, finding) -> work.refuse(reason(work, finding)));
     return !blamed.isEmpty();
   }
 
-  private static List<Work> blame(
-      Finding finding, Work home, List<Work> changed, Map<Source, Work> bySource) {
-    if (home.isChanged()) {
-      return List.of(home);
-    }
-    List<Work> told = new ArrayList<>();
-    for (Related related : finding.related()) {
-      Work work = bySource.get(related.place().source());
-      if (work != null && work.isChanged()) {
-        told.add(work);
-      }
-    }
-    return told.isEmpty() ? changed : told;
+  private Set<Finding> accounted(Work home, List<Finding> now) {
+    return Accounted.of(old.of(home.before()), now, home, unreadable.getOrDefault(home, List.of()));
   }
 
   private static String reason(Work work, Finding finding) {

@@ -50,6 +50,18 @@ final class Work {
     return rewrite.now(range);
   }
 
+  /**
+   * Whether a fix was made in the statement around a place, or at the place itself.
+   *
+   * @param statements those of the script as it is now
+   */
+  boolean touches(SourceRange place, Statements statements) {
+    SourceRange around = statements.around(place);
+    return rewrite.edits().stream()
+        .map(edit -> rewrite.now(edit.range()))
+        .anyMatch(edit -> edit.start() <= around.end() && around.start() <= edit.end());
+  }
+
   /** The names of the rules whose fixes were made. */
   String rules() {
     return fixed.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));

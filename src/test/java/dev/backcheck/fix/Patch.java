@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Applies a difference as {@code patch} does, without looking for lines that have moved. */
-final class Patch {
+public final class Patch {
 
   private static final Pattern HUNK =
       Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@");
@@ -14,7 +14,8 @@ final class Patch {
 
   private Patch() {}
 
-  static String applied(String text, String diff) {
+  /** The text with the difference made in it. */
+  public static String applied(String text, String diff) {
     List<String> old = lines(text);
     List<String> patch = lines(diff);
     List<String> result = new ArrayList<>();
