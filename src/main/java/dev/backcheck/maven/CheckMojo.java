@@ -22,14 +22,19 @@ import org.jspecify.annotations.Nullable;
  * BACKUP, RESTORE or CREDENTIAL statements. Does what {@code backcheck check} does on the command
  * line; {@code .backcheck.toml} counts here as well.
  */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
 
   // Where Flyway, Liquibase and people put scripts; of these those that exist.
   private static final List<String> USUAL =
       List.of("src/main/resources", "src/main/sql", "src/main/db");
 
-  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+  // Without a project it is the current folder.
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   File basedir = new File("");
 
   // Reports name scripts from here, as code hosts want it in a build of many modules.

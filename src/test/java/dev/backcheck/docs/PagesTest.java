@@ -2,6 +2,7 @@ package dev.backcheck.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backcheck.report.Tool;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -80,6 +81,23 @@ class PagesTest {
       return;
     }
     assertThat(block.group(2)).isEqualTo(shown);
+  }
+
+  @Test
+  void versionIsTheOneOfTheProject() throws IOException {
+    Pattern version =
+        Pattern.compile("(?:backcheck[:@]|@v|re[fv]: v|VERSION=)([0-9]+\\.[0-9]+\\.[0-9]+)");
+    for (String name :
+        List.of(
+            "src/docs/pipelines.md",
+            "src/docker/Dockerfile",
+            ".gitlab/backcheck.gitlab-ci.yml",
+            ".pre-commit-hooks.yaml")) {
+      Matcher found = version.matcher(Files.readString(Path.of(name)));
+      assertThat(found.results().map(match -> match.group(1)).distinct())
+          .as(name)
+          .containsExactly(Tool.version());
+    }
   }
 
   private static List<String> problems(List<JavaFileObject> files, Path folder) {
