@@ -161,6 +161,7 @@ final class HtmlLane {
   }
 
   private static String state(Event event) {
+    boolean change = event.kind().isChange();
     String there =
         switch (event.presence()) {
           case YES -> "there";
@@ -168,9 +169,7 @@ final class HtmlLane {
           case NO -> event.kind() == Kind.DROPPED ? "gone" : "not there";
         };
     Optional<String> when = when(event.placement());
-    return (event.kind().isChange() ? "then " : "")
-        + there
-        + when.map(w -> "; runs " + w).orElse("");
+    return there + (change ? " from here on" : "") + when.map(w -> "; runs " + w).orElse("");
   }
 
   private static Optional<String> when(Placement placement) {

@@ -42,14 +42,14 @@ final class HtmlSummary {
   static void write(HtmlPage page, Html html) throws IOException {
     Summary summary = page.report().summary();
     html.open("section", "summary").with("aria-label", "Summary");
-    verdict(summary, html);
+    LeftOut leftOut = page.report().leftOut();
+    verdict(summary, leftOut.known().isEmpty() ? "No findings" : "No new findings", html);
     html.open("dl", "facts");
     fact("Files", summary.files(), html);
     fact("Batches", summary.batches(), html);
     fact("Statements", summary.statements(), html);
     fact("Unreadable", summary.unreadable(), html);
     fact("Suppressed", summary.suppressed(), html);
-    LeftOut leftOut = page.report().leftOut();
     if (leftOut.baseline().isPresent()) {
       fact("In the baseline", leftOut.known().size(), html);
     }
@@ -65,10 +65,10 @@ final class HtmlSummary {
     html.close();
   }
 
-  private static void verdict(Summary summary, Html html) throws IOException {
+  private static void verdict(Summary summary, String none, Html html) throws IOException {
     html.open("h1", "verdict");
     if (summary.errors() + summary.warnings() + summary.infos() == 0) {
-      html.element("span", "fine", "No findings");
+      html.element("span", "fine", none);
     }
     count(summary.errors(), "error", html);
     count(summary.warnings(), "warning", html);

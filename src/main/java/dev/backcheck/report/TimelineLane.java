@@ -17,8 +17,14 @@ import java.util.Optional;
  * @param history the number of its history
  * @param number counted from 1 over all histories
  * @param moments its events in order
+ * @param worst the worst finding at any of these
  */
-record TimelineLane(CredentialStory story, int history, int number, List<Moment> moments) {
+record TimelineLane(
+    CredentialStory story,
+    int history,
+    int number,
+    List<Moment> moments,
+    Optional<Severity> worst) {
 
   // Uses that stand closer than this, in percent of the line, are one mark.
   private static final double CLOSE = 0.6;
@@ -54,7 +60,9 @@ record TimelineLane(CredentialStory story, int history, int number, List<Moment>
     for (Event event : story.events()) {
       moments.add(new Moment(event, axis.of(history, event), page.in(event.place())));
     }
-    return new TimelineLane(story, history, number, moments);
+    Optional<Severity> worst =
+        moments.stream().flatMap(one -> one.worst().stream()).max(Comparator.naturalOrder());
+    return new TimelineLane(story, history, number, moments, worst);
   }
 
   /** What links to the lane name. */
@@ -65,11 +73,6 @@ record TimelineLane(CredentialStory story, int history, int number, List<Moment>
   /** What links to one of its events name. */
   String id(int event) {
     return id() + "e" + (event + 1);
-  }
-
-  /** The worst finding at any of its events. */
-  Optional<Severity> worst() {
-    return moments.stream().flatMap(one -> one.worst().stream()).max(Comparator.naturalOrder());
   }
 
   /** How many events of some kinds there are. */

@@ -93,7 +93,7 @@ class HtmlReportTest {
                 + "ALTER CREDENTIAL d WITH IDENTITY = 'i', SECRET = '$(S)';");
 
     assertThat(all("<rect class=\"(life perhaps)\"", page)).hasSize(2);
-    assertThat(page).contains("then perhaps there; runs under a condition");
+    assertThat(page).contains("perhaps there from here on; runs under a condition");
   }
 
   @Test
