@@ -16,7 +16,7 @@ final class HtmlTimeline {
   private static final int SHOWN_WITH_FINDINGS = 40;
   private static final int FOLDED = 50;
   private static final int MOST_LABELS = 8;
-  private static final int MOST_LINES = 60;
+  private static final int MOST_LINES = 30;
 
   private final TimelineAxis axis;
   private final List<TimelineLane> lanes = new ArrayList<>();
