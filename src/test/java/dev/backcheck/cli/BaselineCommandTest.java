@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import dev.backcheck.report.JsonSchema;
+import dev.backcheck.report.Report;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -332,11 +336,16 @@ class BaselineCommandTest {
   }
 
   @Test
-  void jsonCountsThem() {
+  void jsonCountsThem() throws IOException {
     backcheck("baseline create db");
+    String json = backcheck("check db -f json").out();
 
-    assertThat(backcheck("check db -f json").out())
-        .contains("\"suppressed\":0,\"baselined\":3,", "\"findings\":[]");
+    assertThat(json).contains("\"suppressed\":0,\"baselined\":3,", "\"findings\":[]");
+    try (InputStream in = Report.class.getResourceAsStream("report.schema.json")) {
+      String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(new JsonSchema(JsonParser.parseString(schema).getAsJsonObject()).problems(json))
+          .isEmpty();
+    }
     assertThat(backcheck("check db -f json --no-baseline").out()).doesNotContain("baselined");
   }
 
