@@ -97,10 +97,16 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException {
     fixes.verify();
+    try (RunWatch watch = RunWatch.of(environment, err, run, form.quiet)) {
+      return check(watch);
+    }
+  }
+
+  private int check(RunWatch watch) throws CannotRunException {
     RuleLevels named = RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
     Newness newness = new Newness(fresh, environment, !config.isolated, named, paths);
     Fixing fixing = new Fixing(fixes);
-    Optional<List<CheckedGroup>> groups = checked(fixing, newness::of);
+    Optional<List<CheckedGroup>> groups = checked(fixing, newness::of, watch);
     if (groups.isEmpty()) {
       return ExitCode.CANNOT_RUN;
     }
@@ -114,7 +120,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     newness.note().ifPresent(this::note);
     Report whole = reports.get(0).with(reports.subList(1, reports.size()));
+    watch.telling();
     fixed.report(whole, form, fixing);
+    watch.told(whole);
     outcome.told(whole);
     return failed || fixed.isShown() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
@@ -125,10 +133,12 @@ final class CheckCommand implements Callable<Integer> {
    * @throws CannotRunException when there is nothing to check
    */
   Optional<List<CheckedGroup>> checked() throws CannotRunException {
-    return checked(new Fixing(new FixOptions()), CheckedGroup::report);
+    try (RunWatch watch = RunWatch.of(environment, err, run, form.quiet)) {
+      return checked(new Fixing(new FixOptions()), CheckedGroup::report, watch);
+    }
   }
 
-  private Optional<List<CheckedGroup>> checked(Fixing fixing, Newness.Filter shown)
+  private Optional<List<CheckedGroup>> checked(Fixing fixing, Newness.Filter shown, RunWatch watch)
       throws CannotRunException {
     Path folder = environment.folder();
     Configurations configurations = new Configurations(folder, config, rules);
@@ -152,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
       Fixing.Reported told =
           report -> shown.of(new CheckedGroup(group.configuration(), file, report));
       Optional<Report> report =
-          check(scripts, group.configuration(), arguments, fixing.reporting(told));
+          check(scripts, group.configuration(), arguments, fixing.reporting(told), watch);
       if (report.isEmpty()) {
         return Optional.empty();
       }
@@ -167,15 +177,18 @@ final class CheckCommand implements Callable<Integer> {
 
   // The scripts of one configuration, which are one history.
   private Optional<Report> check(
-      Inputs inputs, Configuration said, InputPaths arguments, Fixing fixing)
+      Inputs inputs, Configuration said, InputPaths arguments, Fixing fixing, RunWatch watch)
       throws CannotRunException {
     RuleLevels changes = RuleLevels.of(levels.rules, said, rules);
-    Backcheck.Builder told =
-        server.apply(Backcheck.builder().jobs(run.jobs), said, environment.folder(), this::note);
+    Trace trace = Trace.of(run.traced, rules, changes, environment::file);
+    watch.trace(trace);
+    Backcheck.Builder asked = Backcheck.builder().jobs(run.jobs).listener(watch);
+    Backcheck.Builder told = server.apply(asked, said, environment.folder(), this::note);
     Backcheck backcheck = changes.build(input.apply(told, said, inputs.chosen()));
-    ScriptReader reader = read(inputs);
+    ScriptReader reader = read(inputs, watch);
     new IncludedFiles(environment.folder(), arguments, reader)
         .follow(inputs, input.placeholders(said));
+    watch.read(reader);
     reader.note().ifPresent(this::note);
     List<Finding> unreadable = reader.findings();
     int unread = (int) unreadable.stream().filter(CheckCommand::isUnread).count();
@@ -183,10 +196,14 @@ final class CheckCommand implements Callable<Integer> {
         scripts ->
             changes.apply(
                 backcheck.check(scripts).withUnreadable(unreadable, unread), environment::file);
-    return check(backcheck, reader, () -> fixing.check(reader, inputs.scripts(), check));
+    Optional<Report> report =
+        check(backcheck, reader, () -> fixing.check(reader, inputs.scripts(), check), watch);
+    trace.unreadable(unreadable);
+    trace.print(err);
+    return report;
   }
 
-  private ScriptReader read(Inputs inputs) {
+  private ScriptReader read(Inputs inputs, RunWatch watch) {
     ScriptReader reader = new ScriptReader(environment.in());
     for (Inputs.Problem problem : inputs.problems()) {
       if (problem.lost()) {
@@ -195,7 +212,8 @@ final class CheckCommand implements Callable<Integer> {
         note(problem.path() + " " + problem.message());
       }
     }
-    reader.read(inputs.scripts(), run.jobs);
+    watch.reading(inputs.scripts().size());
+    reader.read(inputs.scripts(), run.jobs, watch::step);
     return reader;
   }
 
@@ -213,11 +231,13 @@ final class CheckCommand implements Callable<Integer> {
     Report report() throws CannotRunException;
   }
 
-  private Optional<Report> check(Backcheck backcheck, ScriptReader reader, Checking check)
+  private Optional<Report> check(
+      Backcheck backcheck, ScriptReader reader, Checking check, RunWatch watch)
       throws CannotRunException {
     try {
       return Optional.of(check.report());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      watch.close();
       BugReport.of(bug, backcheck, reader.sources()).print(err, form.debug);
       return Optional.empty();
     }

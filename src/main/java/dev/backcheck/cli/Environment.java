@@ -3,10 +3,12 @@ package dev.backcheck.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param err standard error
  * @param charset of what is written to both
  * @param terminal whether a person reads standard output
+ * @param errTerminal whether a person reads standard error
  * @param folder against which relative paths are read
  * @param variables of the environment
  */
@@ -29,6 +32,7 @@ record Environment(
     OutputStream err,
     Charset charset,
     boolean terminal,
+    boolean errTerminal,
     Path folder,
     Map<String, String> variables) {
 
@@ -38,6 +42,18 @@ record Environment(
   /** Copies the variables. */
   Environment {
     variables = Map.copyOf(variables);
+  }
+
+  /** One in which nobody watches standard error. */
+  Environment(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Charset charset,
+      boolean terminal,
+      Path folder,
+      Map<String, String> variables) {
+    this(in, out, err, charset, terminal, false, folder, variables);
   }
 
   /** That of this process. */
@@ -53,6 +69,7 @@ record Environment(
         new FileOutputStream(FileDescriptor.err),
         console.filter(any -> windows).map(Console::charset).orElse(StandardCharsets.UTF_8),
         console.isPresent(),
+        isTerminal(2),
         Path.of(""),
         System.getenv());
   }
@@ -89,6 +106,27 @@ record Environment(
     return terminal
         && variables.getOrDefault("NO_COLOR", "").isEmpty()
         && !variables.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** Whether progress may be shown: a person watches, on a terminal that can take it back. */
+  boolean likesProgress() {
+    return errTerminal
+        && !variables.getOrDefault("TERM", "").equals("dumb")
+        && variable("CI").isEmpty()
+        && Pipeline.of(this).isEmpty();
+  }
+
+  // Java cannot tell for standard error. The launcher does; and Linux shows what a stream is.
+  private static boolean isTerminal(int stream) {
+    if (Boolean.getBoolean("backcheck.terminal." + stream)) {
+      return true;
+    }
+    try {
+      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | RuntimeException elsewhere) {
+      return false;
+    }
   }
 
   // Since Java 22 there is a console even where output goes to a file; only then it can be asked.

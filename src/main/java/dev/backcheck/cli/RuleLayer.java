@@ -15,8 +15,10 @@ import java.util.Optional;
  *
  * @param paths the scripts they are for; empty for all
  * @param levels by rule
+ * @param origins where each of them is said
  */
-record RuleLayer(Optional<ScriptPatterns> paths, Map<String, Level> levels) {
+record RuleLayer(
+    Optional<ScriptPatterns> paths, Map<String, Level> levels, Map<String, String> origins) {
 
   /** What a rule can be set to. */
   enum Level {
@@ -32,19 +34,29 @@ record RuleLayer(Optional<ScriptPatterns> paths, Map<String, Level> levels) {
     ON
   }
 
-  /** One rule or family with its level. */
-  record Item(String name, Level level) {}
+  /**
+   * One rule or family with its level.
+   *
+   * @param origin where it is said, in words
+   */
+  record Item(String name, Level level, String origin) {}
 
   /** What items say: what is said of a rule goes before what is said of its family. */
   static RuleLayer of(Optional<ScriptPatterns> paths, List<Item> items, RuleCatalog rules) {
     Map<String, Level> levels = new LinkedHashMap<>();
+    Map<String, String> origins = new LinkedHashMap<>();
     for (Item item : items) {
-      rules.family(item.name()).forEach(rule -> levels.put(rule, item.level()));
+      for (String rule : rules.family(item.name())) {
+        levels.put(rule, item.level());
+        origins.put(rule, item.origin());
+      }
     }
     for (Item item : items) {
-      rules.find(item.name()).map(RuleSpec::name).ifPresent(rule -> levels.put(rule, item.level()));
+      Optional<String> rule = rules.find(item.name()).map(RuleSpec::name);
+      rule.ifPresent(name -> levels.put(name, item.level()));
+      rule.ifPresent(name -> origins.put(name, item.origin()));
     }
-    return new RuleLayer(paths, levels);
+    return new RuleLayer(paths, levels, origins);
   }
 
   /** What a table of a configuration file says. */
@@ -52,7 +64,8 @@ record RuleLayer(Optional<ScriptPatterns> paths, Map<String, Level> levels) {
       Optional<ScriptPatterns> paths, Iterable<ConfigSetting> settings, RuleCatalog rules) {
     List<Item> items = new ArrayList<>();
     for (ConfigSetting setting : settings) {
-      items.add(new Item(setting.name(), Level.valueOf(setting.text().toUpperCase(Locale.ROOT))));
+      Level level = Level.valueOf(setting.text().toUpperCase(Locale.ROOT));
+      items.add(new Item(setting.name(), level, setting.origin()));
     }
     return of(paths, items, rules);
   }

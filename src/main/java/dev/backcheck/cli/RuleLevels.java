@@ -78,7 +78,7 @@ final class RuleLevels {
     if (rules.find(name).isEmpty() && rules.family(name).isEmpty()) {
       throw new CannotRunException("--rule: " + rules.missing(name));
     }
-    return new Item(name, level(item, item.substring(equals + 1)));
+    return new Item(name, level(item, item.substring(equals + 1)), "--rule " + item);
   }
 
   private static Level level(String item, String word) throws CannotRunException {
@@ -136,6 +136,35 @@ final class RuleLevels {
       }
     }
     return !onDemand.contains(rule);
+  }
+
+  /** Why a rule runs for no script; empty where it runs for some. */
+  Optional<String> whyOff(String rule) {
+    if (runs(rule)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        said(rule, Optional.empty())
+            .map(origin -> "by " + origin)
+            .orElse("unless asked for: --rule " + rule + "=on"));
+  }
+
+  /** Why a rule that runs says nothing of a script; empty where it does. */
+  Optional<String> whyOff(Finding finding, Function<String, Optional<Path>> files) {
+    return level(finding, files)
+        .filter(Level.OFF::equals)
+        .flatMap(off -> said(finding.rule(), files.apply(finding.place().source().name())))
+        .map(origin -> "by " + origin);
+  }
+
+  // Where the level of a rule is said that counts for a script.
+  private Optional<String> said(String rule, Optional<Path> script) {
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      if (layers.get(i).levels().containsKey(rule) && layers.get(i).concerns(script)) {
+        return Optional.ofNullable(layers.get(i).origins().get(rule));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads scripts. What cannot be read is a finding; the rest goes on. */
 final class ScriptReader {
@@ -29,6 +30,7 @@ final class ScriptReader {
   private final List<Source> sources = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> guessed = new ArrayList<>();
+  private final AtomicLong bytes = new AtomicLong();
   private final IdentityHashMap<Source, Origin> origins = new IdentityHashMap<>();
 
   /**
@@ -50,13 +52,22 @@ final class ScriptReader {
    * reads it again should another bring it in.
    */
   void read(Input input) {
-    load(input).run();
+    load(input, () -> {}).run();
   }
 
-  /** Reads several more, by several threads. */
-  void read(List<Input> inputs, Jobs jobs) {
+  /**
+   * Reads several more, by several threads.
+   *
+   * @param step is called after each, by any of them
+   */
+  void read(List<Input> inputs, Jobs jobs, Runnable step) {
     // What is read stays in memory; only its bytes do not.
-    jobs.map(inputs, input -> 1, this::load).forEach(Runnable::run);
+    jobs.map(inputs, input -> 1, input -> load(input, step)).forEach(Runnable::run);
+  }
+
+  /** How many bytes were read so far. */
+  long bytes() {
+    return bytes.get();
   }
 
   /** All of a script that was read before; itself where nothing of it was left out. */
@@ -109,16 +120,18 @@ final class ScriptReader {
   }
 
   // Reads on any thread; what it returns takes note of it, which is for one thread in order.
-  private Runnable load(Input input) {
+  private Runnable load(Input input, Runnable step) {
     try {
-      byte[] bytes = bytes(input);
+      byte[] content = bytes(input);
+      bytes.addAndGet(content.length);
+      step.run();
       boolean script = input.file().filter(FolderScan::isScript).isPresent();
-      if (script && !ScriptParser.matters(bytes)) {
+      if (script && !ScriptParser.matters(content)) {
         return () -> passOver(input);
       }
-      Decoded decoded = Decoded.of(input.name(), bytes);
+      Decoded decoded = Decoded.of(input.name(), content);
       boolean wanted = !input.perhaps() || ChangelogReader.isOne(decoded.source());
-      Optional<byte[]> piped = Optional.of(bytes).filter(any -> input.file().isEmpty());
+      Optional<byte[]> piped = Optional.of(content).filter(any -> input.file().isEmpty());
       return wanted ? () -> add(new Origin(input, decoded, piped)) : () -> {};
     } catch (IOException broken) {
       return () -> unreadable(input.name(), "cannot be read: " + Failures.inWords(broken));

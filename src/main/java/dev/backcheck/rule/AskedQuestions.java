@@ -96,18 +96,29 @@ final class AskedQuestions implements Questions {
         : "the text at " + position(value.range());
   }
 
-  /** What is known of a text, without the text. */
-  static String known(KnownText text) {
+  /** Takes note of a value of the statement, asked for or not, of which not all is known. */
+  void unknown(Value value, KnownText text) {
+    if (!text.isConstant()) {
+      text(value, text);
+    }
+  }
+
+  // What is known of a text, without the text.
+  private static String known(KnownText text) {
     if (text.isConstant()) {
       return "known";
+    }
+    if (!text.choices().isEmpty()) {
+      return "one of " + text.choices().size() + " texts";
     }
     List<String> holes =
         text.pieces().stream()
             .filter(KnownText.Hole.class::isInstance)
             .map(piece -> ((KnownText.Hole) piece).label())
+            .filter(label -> label.startsWith("@") || label.startsWith("$"))
             .distinct()
             .toList();
-    return holes.isEmpty() ? "one of several" : "cannot know " + String.join(", ", holes);
+    return "cannot be known" + (holes.isEmpty() ? "" : " because of " + String.join(", ", holes));
   }
 
   private static String place(Step other) {

@@ -1,13 +1,16 @@
 package dev.backcheck.rule;
 
 import dev.backcheck.reference.Edition;
+import dev.backcheck.reference.KnownBuild;
 import dev.backcheck.reference.KnownVersion;
 import dev.backcheck.reference.KnownVersions;
 import dev.backcheck.reference.Platform;
 import dev.backcheck.reference.Target;
+import dev.backcheck.reference.TargetFormatException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,19 +30,41 @@ final class OtherTargets {
             Arrays.stream(Platform.values()).map(platform -> "@" + platform.id()));
     Stream<String> together =
         versions.stream()
+            .flatMap(OtherTargets::updates)
             .flatMap(
                 version ->
                     Stream.concat(
                         Arrays.stream(Platform.values())
                             .filter(platform -> !isService(platform))
-                            .map(platform -> version.id() + "@" + platform.id()),
+                            .map(platform -> version + "@" + platform.id()),
                         Arrays.stream(Edition.values())
-                            .map(edition -> version.id() + ":" + edition.id())));
-    List<String> found =
-        simple.filter(text -> isFound.test(Target.parse(text))).limit(SHOWN).toList();
-    return found.isEmpty()
-        ? together.filter(text -> isFound.test(Target.parse(text))).limit(SHOWN).toList()
-        : found;
+                            .map(edition -> version + ":" + edition.id())));
+    List<String> found = some(simple, isFound);
+    return found.isEmpty() ? some(together, isFound) : found;
+  }
+
+  // Any update, the first and the newest: what a rule needs may have come with one of them.
+  private static Stream<String> updates(KnownVersion version) {
+    List<KnownBuild> builds = version.builds();
+    return builds.isEmpty()
+        ? Stream.of(version.id())
+        : Stream.of(
+            version.id(),
+            builds.get(0).build().toString(),
+            builds.get(builds.size() - 1).build().toString());
+  }
+
+  private static List<String> some(Stream<String> texts, Predicate<Target> isFound) {
+    return texts.filter(text -> target(text).filter(isFound).isPresent()).limit(SHOWN).toList();
+  }
+
+  // Not every version was sold in every edition and for every platform.
+  private static Optional<Target> target(String text) {
+    try {
+      return Optional.of(Target.parse(text));
+    } catch (TargetFormatException none) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isService(Platform platform) {

@@ -6,13 +6,16 @@ import dev.backcheck.model.Step;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.reference.Target;
 import dev.backcheck.rule.TraceLine.Outcome;
+import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Batch;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.SurroundingStatement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,13 +48,19 @@ public final class RuleTrace {
   public static List<TraceLine> of(
       Rule rule, boolean runs, Model model, Settings settings, Checked checked) {
     RuleTrace trace = new RuleTrace(rule, runs, model, settings, checked);
+    Map<Source, List<Step>> steps = new HashMap<>();
+    for (Step step : model.steps()) {
+      steps.computeIfAbsent(step.source().root(), any -> new ArrayList<>()).add(step);
+    }
     for (Script script : model.scripts()) {
-      trace.add(script);
+      if (!script.source().isDerived()) {
+        trace.add(script, steps.getOrDefault(script.source(), List.of()));
+      }
     }
     return List.copyOf(trace.lines);
   }
 
-  private void add(Script script) {
+  private void add(Script script, List<Step> steps) {
     Place start = new Place(script.source(), new SourceRange(0, 0)).original();
     if (script.batches().stream().map(Batch::statements).allMatch(List::isEmpty)
         && !ScriptParser.matters(script.source())) {
@@ -63,11 +72,7 @@ public final class RuleTrace {
       addComments(script, start);
     }
     if (rule instanceof StatementRule<?> statementRule) {
-      for (Step step : model.steps()) {
-        if (step.script().equals(script) && isOfInterest(step)) {
-          add(statementRule, step);
-        }
-      }
+      steps.stream().filter(this::isOfInterest).forEach(step -> add(statementRule, step));
     }
   }
 

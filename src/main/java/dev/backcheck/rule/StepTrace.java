@@ -9,7 +9,6 @@ import dev.backcheck.rule.TraceLine.Outcome;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.UnreadableStatement;
-import dev.backcheck.syntax.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,13 +87,8 @@ final class StepTrace {
     AskedQuestions asked = new AskedQuestions(step);
     rule.look(
         asked.watched(), new Check(rule, model, step, settings, target, new ArrayList<>(), asked));
+    model.valuesOf(step).forEach(value -> asked.unknown(value, model.text(value)));
     List<String> all = new ArrayList<>(asked.inWords());
-    for (Value value : model.valuesOf(step)) {
-      String known = AskedQuestions.known(model.text(value));
-      if (known.startsWith("cannot know") && !all.contains(known)) {
-        all.add(known);
-      }
-    }
     if (isAboutCredentials()) {
       model.coverages(step).stream().map(StepTrace::story).forEach(all::add);
     }
