@@ -9,6 +9,7 @@ import dev.backcheck.reference.Target;
 import dev.backcheck.reference.TargetFormatException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,35 +24,40 @@ final class OtherTargets {
 
   /** Some of them, the simplest first. */
   static List<String> where(Predicate<Target> isFound) {
+    // Newer ones are of more interest.
     List<KnownVersion> versions = new ArrayList<>(KnownVersions.all());
+    Collections.reverse(versions);
     Stream<String> simple =
         Stream.concat(
             versions.stream().map(KnownVersion::id),
             Arrays.stream(Platform.values()).map(platform -> "@" + platform.id()));
-    Stream<String> together =
-        versions.stream()
-            .flatMap(OtherTargets::updates)
-            .flatMap(
-                version ->
-                    Stream.concat(
-                        Arrays.stream(Platform.values())
-                            .filter(platform -> !isService(platform))
-                            .map(platform -> version + "@" + platform.id()),
-                        Arrays.stream(Edition.values())
-                            .map(edition -> version + ":" + edition.id())));
-    List<String> found = some(simple, isFound);
-    return found.isEmpty() ? some(together, isFound) : found;
+    List<Stream<String>> groups =
+        List.of(
+            simple,
+            versions.stream().map(KnownVersion::id).flatMap(OtherTargets::variants),
+            versions.stream().flatMap(OtherTargets::updates).flatMap(OtherTargets::variants));
+    return groups.stream()
+        .map(group -> some(group, isFound))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  // Any update, the first and the newest: what a rule needs may have come with one of them.
+  private static Stream<String> variants(String version) {
+    return Stream.concat(
+        Arrays.stream(Platform.values())
+            .filter(platform -> !isService(platform))
+            .map(platform -> version + "@" + platform.id()),
+        Arrays.stream(Edition.values()).map(edition -> version + ":" + edition.id()));
+  }
+
+  // The first and the newest: what a rule needs may have come with one of them.
   private static Stream<String> updates(KnownVersion version) {
     List<KnownBuild> builds = version.builds();
     return builds.isEmpty()
-        ? Stream.of(version.id())
+        ? Stream.empty()
         : Stream.of(
-            version.id(),
-            builds.get(0).build().toString(),
-            builds.get(builds.size() - 1).build().toString());
+            builds.get(0).build().toString(), builds.get(builds.size() - 1).build().toString());
   }
 
   private static List<String> some(Stream<String> texts, Predicate<Target> isFound) {

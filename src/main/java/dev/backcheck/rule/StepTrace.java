@@ -99,7 +99,7 @@ final class StepTrace {
       List<String> others =
           OtherTargets.where(other -> !drafts(rule, model, step, settings, other).isEmpty());
       if (!others.isEmpty()) {
-        all.add("found for " + String.join(", ", others));
+        all.add("would be found for " + String.join(", ", others));
       }
     }
     return String.join("; ", all);
