@@ -236,18 +236,19 @@ class ConfigurationTest {
     assertThat(run.run("config", "show", "db/old/b.sql").out())
         .isEqualTo(
             """
-            extend = "../base.toml"               # db/.backcheck.toml:1
-            targets = []                          # default
-            fail-on = "warning"                   # db/.backcheck.toml:2
-            managed-identity-floor = "2022-CU15"  # default
-            closed-inventory = false              # default
-            quoted-identifier = true              # default
-            exclude = ["x/**"]                    # base.toml:1
-            gitignore = true                      # default
-            placeholders.Sas = "***"              # db/.backcheck.toml:4
+            extend = "../base.toml"                # db/.backcheck.toml:1
+            targets = []                           # default
+            fail-on = "warning"                    # db/.backcheck.toml:2
+            baseline = ".backcheck-baseline.json"  # default
+            managed-identity-floor = "2022-CU15"   # default
+            closed-inventory = false               # default
+            quoted-identifier = true               # default
+            exclude = ["x/**"]                     # base.toml:1
+            gitignore = true                       # default
+            placeholders.Sas = "***"               # db/.backcheck.toml:4
             [[overrides]]
-            paths = ["y"]                         # base.toml:3
-            rules.url = "off"                     # base.toml:4
+            paths = ["y"]                          # base.toml:3
+            rules.url = "off"                      # base.toml:4
             """);
     assertThat(run.run("config", "show", "db", "--isolated").out()).doesNotContain("base.toml");
   }
