@@ -183,6 +183,17 @@ class FixTest {
   }
 
   @Test
+  void whatTheBaselineKnowsStays() throws Exception {
+    var run = new CommandLineRun(folder).file("a.sql", WRONG);
+    run.run("baseline", "create", ".");
+    run.file("b.sql", WRONG.replace("Hr", "Sales"));
+
+    assertThat(run.run("check", "--fix").err()).contains("fixed 1 finding in 1 file");
+    assertThat(Files.readString(folder.resolve("a.sql"))).isEqualTo(WRONG);
+    assertThat(Files.readString(folder.resolve("b.sql"))).isEqualTo(RIGHT.replace("Hr", "Sales"));
+  }
+
+  @Test
   void standardInputGoesFixedToStandardOutput() throws Exception {
     var run = new CommandLineRun(folder);
     var fixed = run.in(WRONG).run("check", "-", "--fix");
