@@ -2,6 +2,7 @@ package dev.backcheck.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -9,6 +10,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The commands as picocli sees them. */
 final class Commands {
+
+  // What these print is about the other commands.
+  private static final Set<String> ABOUT_ALL = Set.of("completion", "man");
 
   private final Environment environment;
   private final Output output;
@@ -47,7 +51,10 @@ final class Commands {
   private CommandLine commandLine(ToIntFunction<Exception> failed, String... arguments) {
     CommandLine line = new CommandLine(new RootCommand());
     // Looking at the options of a command takes time; most runs need only one.
-    boolean named = arguments.length > 0 && RootCommand.COMMANDS.contains(arguments[0]);
+    boolean named =
+        arguments.length > 0
+            && RootCommand.COMMANDS.contains(arguments[0])
+            && !ABOUT_ALL.contains(arguments[0]);
     for (String name : named ? List.of(arguments[0]) : RootCommand.COMMANDS) {
       line.addSubcommand(name, command(name));
     }
@@ -71,6 +78,8 @@ final class Commands {
       case "facts" -> new FactsCommand(output);
       case "config" -> new ConfigCommand(environment, output, rules);
       case "parse" -> new ParseCommand(environment, output);
+      case "completion" -> new CompletionCommand(output, rules);
+      case "man" -> new ManCommand(output);
       default -> throw new IllegalArgumentException("no command " + name);
     };
   }

@@ -31,7 +31,17 @@ final class RootCommand {
 
   /** The commands, in the order in which the usage lists them. */
   static final List<String> COMMANDS =
-      List.of("check", "baseline", "explain", "rules", "targets", "parse", "facts", "config");
+      List.of(
+          "check",
+          "baseline",
+          "explain",
+          "rules",
+          "targets",
+          "parse",
+          "facts",
+          "config",
+          "completion",
+          "man");
 
   @Mixin
   @SuppressWarnings("unused") // picocli asks it
