@@ -1,6 +1,5 @@
 package dev.backcheck.cli;
 
-import dev.backcheck.reference.KnownBuild;
 import dev.backcheck.reference.KnownVersion;
 import dev.backcheck.reference.KnownVersions;
 import dev.backcheck.reference.Platform;
@@ -84,8 +83,9 @@ final class Words {
         .flatMap(
             version ->
                 Stream.concat(
-                    Stream.of(version.id()), version.builds().stream().map(KnownBuild::label)))
-        .filter(id -> id.matches("[0-9A-Za-z-]+"))
+                    Stream.of(version.id()),
+                    version.builds().stream().map(build -> version.id() + "-" + build.label())))
+        .filter(id -> id.matches("[0-9]+[A-Z0-9]*(-(RTM|CU[0-9]+))?"))
         .distinct();
   }
 
