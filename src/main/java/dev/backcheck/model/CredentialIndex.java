@@ -111,6 +111,9 @@ final class CredentialIndex {
 
   /** Those whose names cover a URL, the longest name first. */
   List<CredentialTimeline> covering(StorageUrl url) {
+    if (byUrl.isEmpty()) {
+      return List.of();
+    }
     List<CredentialTimeline> found = new ArrayList<>();
     StringBuilder key = new StringBuilder(lower(endpoint(url)));
     for (int i = 0; key.length() <= longestKey; i++) {
@@ -160,6 +163,9 @@ final class CredentialIndex {
 
   /** Whether a credential that is there before a step may cover a URL by its unknown parts. */
   boolean mayCover(StorageUrl url, Step step) {
+    if (byName.isEmpty()) {
+      return false;
+    }
     if (!url.isKnown()) {
       List<CredentialTimeline> some = byHost.getOrDefault(url.host(), List.of());
       boolean hole = StorageUrl.hasHole(url.host());

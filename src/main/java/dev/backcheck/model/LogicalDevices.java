@@ -40,9 +40,12 @@ final class LogicalDevices {
     steps.forEach(devices::note);
     for (Step step : steps) {
       if (step.statement() instanceof DeviceStatement statement) {
-        statement.allDevices().stream()
-            .filter(device -> device.medium() == Medium.LOGICAL)
-            .forEach(device -> devices.resolve(device, step, values));
+        for (Device device : statement.allDevices()) {
+          if (device.medium() == Medium.LOGICAL) {
+            devices.resolve(device, step, values);
+          }
+          values.standsFor(device.location(), step.key(device));
+        }
       }
     }
     return devices;

@@ -17,7 +17,7 @@ final class LookedUp {
 
   /** All of a statement; none where {@code WITH CREDENTIAL = …} names the credential. */
   static List<UrlLocation> all(Statement statement, Values values) {
-    return credentialOption(statement).isPresent() ? List.of() : Media.urls(statement, values);
+    return credentialOption(statement).isPresent() ? List.of() : values.urls(statement);
   }
 
   /** The first for each container. */

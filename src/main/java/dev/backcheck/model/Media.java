@@ -46,10 +46,12 @@ final class Media {
 
   static List<UrlLocation> urls(Statement statement, Values values) {
     if (statement instanceof DeviceStatement media) {
-      return media.allDevices().stream()
-          .filter(Device::isUrl)
-          .map(device -> url(device, values))
-          .toList();
+      return !media.isToUrl()
+          ? List.of()
+          : media.allDevices().stream()
+              .filter(Device::isUrl)
+              .map(device -> url(device, values))
+              .toList();
     }
     if (statement instanceof BackupKey backup && backup.file().url()) {
       return List.of(url(backup.file(), values));
@@ -63,7 +65,7 @@ final class Media {
   private static UrlLocation url(Device device, Values values) {
     KnownText text = values.of(device.location());
     return new UrlLocation(
-        device, device.keywordRange(), device.location(), text, StorageUrl.of(text));
+        device, device.keywordRange(), device.location(), text, values.url(device.location()));
   }
 
   private static UrlLocation url(KeyFile file, Values values) {
@@ -76,7 +78,7 @@ final class Media {
     return switch (device.medium()) {
       case DISK -> Optional.of(DeviceClass.DISK);
       case TAPE -> Optional.of(DeviceClass.TAPE);
-      case URL -> StorageUrl.of(values.of(device.location())).flatMap(url -> of(statement, url));
+      case URL -> values.url(device.location()).flatMap(url -> of(statement, url));
       case LOGICAL, VIRTUAL_DEVICE, DATABASE_SNAPSHOT -> Optional.empty();
     };
   }

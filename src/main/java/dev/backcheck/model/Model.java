@@ -211,7 +211,7 @@ public final class Model {
 
   /** The first URL of those for each container, with its parts. */
   public Map<UrlLocation, StorageUrl> lookedUpContainers(Statement statement) {
-    return LookedUp.byContainer(statement, values);
+    return values.containers(statement);
   }
 
   /** The credential {@code WITH CREDENTIAL = …} names. */
@@ -255,9 +255,7 @@ public final class Model {
    * scheme.
    */
   public Optional<StorageUrl> url(Device device) {
-    return device.medium() == Device.Medium.URL
-        ? StorageUrl.of(text(device.location()))
-        : Optional.empty();
+    return device.medium() == Device.Medium.URL ? values.url(device.location()) : Optional.empty();
   }
 
   /** The path of a {@code DISK = …} device; empty for other devices. */
@@ -312,7 +310,7 @@ public final class Model {
 
   /** What a statement says after each {@code URL =}: devices and key files. */
   public List<UrlLocation> urls(Statement statement) {
-    return Media.urls(statement, values);
+    return values.urls(statement);
   }
 
   /** What tells a device from others. */

@@ -161,7 +161,7 @@ public final class Step {
 
   /** What the statement says after each {@code URL =}. */
   List<UrlLocation> urls() {
-    return Media.urls(statement, values);
+    return values.urls(statement);
   }
 
   /** Which of several ways to read the statement this is; empty where there is one. */

@@ -182,6 +182,7 @@ final class Steps {
       Place place,
       Doubt doubt,
       @Nullable World world) {
+    values.locate(statement);
     Step step =
         new Step(steps.size(), script, frame.session(), statement, place, values, doubt, world);
     steps.add(step);

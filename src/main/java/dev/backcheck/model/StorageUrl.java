@@ -136,6 +136,9 @@ public record StorageUrl(
 
   /** The path without its unknown pieces. */
   public String knownPath() {
+    if (isKnown()) {
+      return String.join("/", segments);
+    }
     String hole = KnownText.HOLE + "[^" + KnownText.HOLE + "]*" + KnownText.HOLE;
     return String.join("/", segments).replaceAll(hole, "");
   }
@@ -188,6 +191,6 @@ public record StorageUrl(
   private String shown(List<String> path) {
     String at = scheme + "://" + host + (port.isEmpty() ? "" : ":" + port);
     String all = path.isEmpty() ? at : at + "/" + String.join("/", path);
-    return all.replace(String.valueOf(KnownText.HOLE), "");
+    return isKnown() ? all : all.replace(String.valueOf(KnownText.HOLE), "");
   }
 }

@@ -96,7 +96,13 @@ public record Target(
 
   /** Whether the server is on one of these platforms. */
   public Answer platformIs(Platform... wanted) {
-    return share(platforms.stream().filter(List.of(wanted)::contains).count());
+    int hits = 0;
+    for (Platform platform : platforms) {
+      for (Platform one : wanted) {
+        hits += platform == one ? 1 : 0;
+      }
+    }
+    return share(hits);
   }
 
   /** Whether the server is SQL Server itself and not a managed service. */

@@ -9,17 +9,21 @@ import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Target;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule may ask while it looks at a statement, and where it reports. */
 public final class Check {
 
-  private final Rule rule;
+  // All rules that look at a statement are given the same check, one after the other.
+  private Rule rule;
+  private @Nullable List<OptionUse> options;
   private final Model model;
   private final Step step;
   private final Settings settings;
@@ -28,30 +32,49 @@ public final class Check {
   private final Questions questions;
 
   Check(
-      Rule rule,
+      Rule first,
       Model model,
       Step step,
       Settings settings,
       Target target,
       List<ReportDraft> reports) {
-    this(rule, model, step, settings, target, reports, Questions.NONE);
+    this(first, model, step, settings, target, reports, Questions.NONE);
   }
 
   Check(
-      Rule rule,
+      Rule first,
       Model model,
       Step step,
       Settings settings,
       Target target,
       List<ReportDraft> reports,
       Questions questions) {
-    this.rule = rule;
+    this.rule = first;
     this.model = model;
     this.step = step;
     this.settings = settings;
     this.target = target;
     this.reports = reports;
     this.questions = questions;
+  }
+
+  /** The same for the next rule. */
+  Check by(Rule next) {
+    rule = next;
+    return this;
+  }
+
+  /** The options of a statement that the tables know, in order. */
+  public List<OptionUse> optionsOf(DeviceStatement statement) {
+    if (statement != step.statement()) {
+      return OptionUse.of(statement);
+    }
+    List<OptionUse> known = options;
+    if (known == null) {
+      known = OptionUse.of(statement);
+      options = known;
+    }
+    return known;
   }
 
   /** The server the statement is checked for; {@link Target#unknown()} when none was given. */

@@ -26,7 +26,7 @@ public abstract class NewerOptionRule extends StatementRule<DeviceStatement> {
     if (OptionUse.verb(statement) != verb) {
       return;
     }
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       boolean missing =
           names.contains(use.name())
               && use.facts()

@@ -42,21 +42,27 @@ public abstract class OptionOnDevice extends StatementRule<DeviceStatement> {
 
   @Override
   protected final void check(DeviceStatement statement, Check check) {
-    Optional<DeviceClass> device =
-        statement.allDevices().stream()
-            .flatMap(each -> check.model().deviceClass(statement, each).stream())
-            .filter(devices::contains)
-            .findFirst();
-    if (device.isEmpty() || !verbs.contains(OptionUse.verb(statement))) {
+    if (!verbs.contains(OptionUse.verb(statement))) {
+      return;
+    }
+    List<OptionUse> named =
+        check.optionsOf(statement).stream().filter(use -> options.contains(use.name())).toList();
+    Optional<DeviceClass> device = named.isEmpty() ? Optional.empty() : device(statement, check);
+    if (device.isEmpty()) {
       return;
     }
     List<OptionUse> found =
-        OptionUse.of(statement).stream()
-            .filter(use -> options.contains(use.name()) && doubtful(use.facts().on(device.get())))
-            .toList();
+        named.stream().filter(use -> doubtful(use.facts().on(device.get()))).toList();
     if (!found.isEmpty()) {
       report(statement, found, device.get(), check);
     }
+  }
+
+  private Optional<DeviceClass> device(DeviceStatement statement, Check check) {
+    return statement.allDevices().stream()
+        .flatMap(each -> check.model().deviceClass(statement, each).stream())
+        .filter(devices::contains)
+        .findFirst();
   }
 
   private static boolean doubtful(Support support) {

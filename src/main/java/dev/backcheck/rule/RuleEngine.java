@@ -121,14 +121,18 @@ public final class RuleEngine {
         continue;
       }
       int before = drafts.size();
-      for (StatementRule<?> rule : rulesFor(step.statement())) {
-        Check check = new Check(rule, model, step, settings, target, drafts);
+      List<StatementRule<?>> rules = rulesFor(step.statement());
+      if (rules.isEmpty()) {
+        continue;
+      }
+      Check check = new Check(rules.get(0), model, step, settings, target, drafts);
+      for (StatementRule<?> rule : rules) {
         if (watched) {
           listener.began(rule);
-          rule.check(check);
+          rule.check(check.by(rule));
           listener.ended(rule);
         } else {
-          rule.check(check);
+          rule.check(check.by(rule));
         }
       }
       judge(step, drafts.subList(before, drafts.size()));

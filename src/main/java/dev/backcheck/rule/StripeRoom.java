@@ -43,7 +43,7 @@ public record StripeRoom(long perStripe, int stripes, long size) {
       return Optional.empty();
     }
     Optional<Long> size = check.model().server().size(name(backup, check), check.step());
-    OptionalLong stripe = perStripe(backup, check);
+    OptionalLong stripe = size.isPresent() ? perStripe(backup, check) : OptionalLong.empty();
     return size.isPresent() && stripe.isPresent() && stripe.getAsLong() > 0
         ? Optional.of(new StripeRoom(stripe.getAsLong(), backup.devices().size(), size.get()))
         : Optional.empty();

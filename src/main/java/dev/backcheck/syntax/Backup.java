@@ -49,12 +49,16 @@ public record Backup(
 
   @Override
   public List<List<Device>> deviceLists() {
-    return Stream.concat(Stream.of(devices), mirrors.stream()).toList();
+    return mirrors.isEmpty()
+        ? List.of(devices)
+        : Stream.concat(Stream.of(devices), mirrors.stream()).toList();
   }
 
   @Override
   public List<Device> allDevices() {
-    return Stream.concat(devices.stream(), mirrors.stream().flatMap(List::stream)).toList();
+    return mirrors.isEmpty()
+        ? devices
+        : Stream.concat(devices.stream(), mirrors.stream().flatMap(List::stream)).toList();
   }
 
   /** Whether it is a full backup of a database, which log and differential backups build on. */

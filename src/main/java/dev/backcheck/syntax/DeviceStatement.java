@@ -20,7 +20,12 @@ public sealed interface DeviceStatement extends BackupOrRestore permits Backup, 
 
   /** Whether one of the devices is written {@code URL = …}. */
   default boolean isToUrl() {
-    return allDevices().stream().anyMatch(Device::isUrl);
+    for (Device device : allDevices()) {
+      if (device.isUrl()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The {@code WITH} list. */

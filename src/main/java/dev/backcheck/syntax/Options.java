@@ -54,7 +54,13 @@ public record Options(SourceRange range, List<Option> all, Questions questions) 
    */
   public Optional<Option> find(String name) {
     questions.asked(name);
-    return all.stream().filter(option -> option.name().equals(name)).findFirst();
+    // Some hundred times for each statement.
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).name().equals(name)) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -63,8 +69,9 @@ public record Options(SourceRange range, List<Option> all, Questions questions) 
    * @param name in upper case
    */
   public List<Option> every(String name) {
-    questions.asked(name);
-    return all.stream().filter(option -> option.name().equals(name)).toList();
+    return has(name)
+        ? all.stream().filter(option -> option.name().equals(name)).toList()
+        : List.of();
   }
 
   /** Whether the statement has no {@code WITH} list. */

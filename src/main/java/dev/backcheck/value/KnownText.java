@@ -124,7 +124,12 @@ public record KnownText(List<Piece> pieces, List<KnownText> choices) {
 
   /** Whether all of it is known. */
   public boolean isConstant() {
-    return pieces.stream().allMatch(Known.class::isInstance);
+    for (Piece piece : pieces) {
+      if (!(piece instanceof Known)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The possible texts: itself, or what it is one of. */
@@ -134,6 +139,9 @@ public record KnownText(List<Piece> pieces, List<KnownText> choices) {
 
   /** The text with each hole as its label between two {@link #HOLE} characters. */
   public String pattern() {
+    if (pieces.size() == 1 && pieces.get(0) instanceof Known known) {
+      return known.text();
+    }
     StringBuilder pattern = new StringBuilder();
     for (Piece piece : pieces) {
       if (piece instanceof Known known) {
@@ -152,6 +160,9 @@ public record KnownText(List<Piece> pieces, List<KnownText> choices) {
 
   /** What is known of its beginning; empty when it begins with a hole. */
   public String prefix() {
+    if (pieces.size() == 1 && pieces.get(0) instanceof Known known) {
+      return known.text();
+    }
     StringBuilder prefix = new StringBuilder();
     for (Piece piece : pieces) {
       if (!(piece instanceof Known known)) {

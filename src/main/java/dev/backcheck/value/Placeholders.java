@@ -30,6 +30,9 @@ final class Placeholders {
    */
   static List<Piece> pieces(
       String text, Optional<Origin> origin, Function<String, Optional<KnownText>> known) {
+    if (text.indexOf('$') < 0 && text.indexOf('<') < 0) {
+      return List.of(new Known(text, origin));
+    }
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (Span span : in(text)) {

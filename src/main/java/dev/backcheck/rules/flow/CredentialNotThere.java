@@ -8,6 +8,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Statement;
+import java.util.function.Supplier;
 
 /** A credential that is not there when it is used: created too late, or dropped too early. */
 abstract class CredentialNotThere extends StatementRule<Statement> {
@@ -40,7 +41,7 @@ abstract class CredentialNotThere extends StatementRule<Statement> {
                 report(
                     check.model().coverage(url, step),
                     location.value(),
-                    "the credential for " + url.containerUrl(),
+                    () -> "the credential for " + url.containerUrl(),
                     check));
     check
         .model()
@@ -50,11 +51,11 @@ abstract class CredentialNotThere extends StatementRule<Statement> {
                 report(
                     check.model().coverage(check.text(name), step),
                     name,
-                    "the credential of WITH CREDENTIAL",
+                    () -> "the credential of WITH CREDENTIAL",
                     check));
   }
 
-  private void report(Coverage coverage, Node place, String what, Check check) {
+  private void report(Coverage coverage, Node place, Supplier<String> what, Check check) {
     if (coverage.state() != state || coverage.cause().isEmpty()) {
       return;
     }
@@ -62,7 +63,7 @@ abstract class CredentialNotThere extends StatementRule<Statement> {
     boolean sure = state == State.DROPPED || cause.placement().isCertain();
     boolean open = check.model().mayHaveOtherCredentials(check.step());
     check
-        .report(place, what + " " + message)
+        .report(place, what.get() + " " + message)
         .related(cause, related)
         .warnUnless((sure || check.settings().closedInventory()) && !open);
   }

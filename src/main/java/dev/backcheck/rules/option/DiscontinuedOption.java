@@ -50,7 +50,7 @@ final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
   protected void check(BackupOrRestore statement, Check check) {
     GoneWords.check(statement, check);
     List<OptionUse> uses =
-        statement instanceof DeviceStatement devices ? OptionUse.of(devices) : List.of();
+        statement instanceof DeviceStatement devices ? check.optionsOf(devices) : List.of();
     for (OptionUse use : uses) {
       Answer works = use.facts().lifetime().worksOn(check.target());
       use.facts()

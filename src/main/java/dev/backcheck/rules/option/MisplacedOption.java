@@ -17,7 +17,7 @@ abstract class MisplacedOption extends StatementRule<DeviceStatement> {
   @Override
   protected final void check(DeviceStatement statement, Check check) {
     StatementKind kind = OptionUse.kind(statement);
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       boolean gone = use.facts().lifetime().removed().isPresent();
       if (!gone && isMeant(use) && use.facts().takenBy(kind).isNo()) {
         check

@@ -43,7 +43,7 @@ final class NorewindCombination extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       boolean wrongPlace = use.facts().takenBy(OptionUse.kind(statement)).isNo();
       Optional<Option> unload = statement.options().find("UNLOAD");
       if (use.name().equals(NOREWIND) && wrongPlace) {

@@ -47,7 +47,7 @@ final class OptionDuplicate extends StatementRule<DeviceStatement> {
   @Override
   protected void check(DeviceStatement statement, Check check) {
     Map<String, Option> seen = new HashMap<>();
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       Option before = seen.putIfAbsent(key(use, check), use.option());
       if (before != null) {
         report(before, use, check);

@@ -18,7 +18,7 @@ abstract class OptionMissingInEdition extends StatementRule<DeviceStatement> {
 
   @Override
   protected final void check(DeviceStatement statement, Check check) {
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       boolean missing =
           check.target().edition().filter(use.facts().missingEditions()::contains).isPresent();
       if (use.name().equals(option) && missing) {

@@ -46,7 +46,7 @@ final class OptionNotInVersion extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       Optional<Build> since = use.facts().lifetime().since();
       if (since.isPresent() && check.target().atLeast(since.get()).isNo()) {
         String message = " is not known to servers before " + Versions.name(since.get());

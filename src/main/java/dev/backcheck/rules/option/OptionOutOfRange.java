@@ -23,7 +23,7 @@ abstract class OptionOutOfRange extends StatementRule<DeviceStatement> {
 
   @Override
   protected final void check(DeviceStatement statement, Check check) {
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       if (options.contains(use.name())) {
         use.facts().range().ifPresent(range -> check(use, range, check));
       }

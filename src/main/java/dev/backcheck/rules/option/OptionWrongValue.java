@@ -49,7 +49,7 @@ final class OptionWrongValue extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       checkOption(use.option(), use.facts(), check);
     }
     for (FileSpec file : statement.files()) {

@@ -37,7 +37,7 @@ final class TextTooLong extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    for (OptionUse use : OptionUse.of(statement)) {
+    for (OptionUse use : check.optionsOf(statement)) {
       Optional<ValueRange> range = use.facts().range();
       if (range.isPresent() && range.get().maxLength().isPresent()) {
         use.option().value().ifPresent(value -> check(use.name(), value, range.get(), check));

@@ -47,6 +47,9 @@ final class UrlLargeBackupTuning extends StatementRule<Backup> {
 
   @Override
   protected void check(Backup backup, Check check) {
+    if (backup.kind() != Backup.Kind.DATABASE) {
+      return;
+    }
     Optional<Device> url =
         backup.devices().stream()
             .filter(
@@ -54,7 +57,7 @@ final class UrlLargeBackupTuning extends StatementRule<Backup> {
                     check.model().deviceClass(backup, device).stream()
                         .anyMatch(DeviceClass.BLOCK::equals))
             .findFirst();
-    if (backup.kind() == Backup.Kind.DATABASE && url.isPresent() && !isSpecial(backup, check)) {
+    if (url.isPresent() && !isSpecial(backup, check)) {
       Tuning.lacking(backup, check).ifPresent(what -> check.report(url.get(), what));
     }
   }
