@@ -15,9 +15,9 @@ final class Html {
   // Those whose end is the end of a line; in the others a line end would be a blank.
   private static final Set<String> BLOCKS =
       Set.of(
-          "a", "article", "dd", "details", "div", "dl", "dt", "form", "g", "h1", "h2", "h3", "h4",
-          "li", "ol", "p", "pre", "rect", "section", "summary", "svg", "table", "tbody", "thead",
-          "tr", "ul");
+          "a", "article", "dd", "details", "div", "dl", "dt", "form", "g", "h1", "h2", "h3", "li",
+          "ol", "p", "pre", "rect", "section", "summary", "svg", "table", "tbody", "thead", "tr",
+          "ul");
 
   private final Appendable out;
   private final Deque<String> open = new ArrayDeque<>();

@@ -70,7 +70,7 @@ final class HtmlRules {
       paragraphs("When to ignore it", spec.get().ignoreWhen());
       references(spec.get().references());
     }
-    html.open("h4").text("Findings").close();
+    html.open("h3").text("Findings").close();
     HtmlLinks.places(findings, html);
     html.close().close();
   }
@@ -79,7 +79,7 @@ final class HtmlRules {
     if (text.isBlank()) {
       return;
     }
-    html.open("h4").text(title).close();
+    html.open("h3").text(title).close();
     for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
       html.open("p").text(paragraph.strip()).close();
     }
@@ -89,7 +89,7 @@ final class HtmlRules {
     if (references.isEmpty()) {
       return;
     }
-    html.open("h4").text("Reference").close().open("ul", "references");
+    html.open("h3").text("Reference").close().open("ul", "references");
     for (Reference reference : references) {
       html.open("li").open("a").with("href", reference.url()).with("rel", "noopener noreferrer");
       html.text(reference.title()).close().close();

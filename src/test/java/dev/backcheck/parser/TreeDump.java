@@ -2,6 +2,7 @@ package dev.backcheck.parser;
 
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Node;
+import dev.backcheck.syntax.Options;
 import dev.backcheck.syntax.Secret;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -34,6 +35,9 @@ final class TreeDump {
     RecordComponent[] components = node.getClass().getRecordComponents();
     for (RecordComponent component : components) {
       Object value = Trees.read(component, node);
+      if (value instanceof Options.Questions) {
+        continue;
+      }
       if (isWord(value)) {
         Object word = value instanceof Optional<?> optional ? optional.orElseThrow() : value;
         String shown = word.toString().replace("\n", "\\n").replace("\r", "\\r");

@@ -133,7 +133,7 @@ class HtmlReportTest {
     assertThat(report.findings()).isNotEmpty();
     assertThat(report.findings())
         .allSatisfy(finding -> assertThat(page).contains("id=\"rule-" + finding.rule() + "\""));
-    assertThat(all("<h4>(Why)</h4>", page)).hasSameSizeAs(all("<details class=\"(rule)\"", page));
+    assertThat(all("<h3>(Why)</h3>", page)).hasSameSizeAs(all("<details class=\"(rule)\"", page));
     assertThat(page).contains("<a href=\"https://learn.microsoft.com/");
   }
 
