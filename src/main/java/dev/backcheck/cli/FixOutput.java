@@ -66,18 +66,20 @@ final class FixOutput {
   }
 
   /**
-   * Writes the report where the scripts leave room for it.
+   * Writes the report where the scripts leave room for it. What could be fixed it says only where
+   * nothing was to be: else that is in the notes.
    *
    * @throws CannotRunException when a file or standard output cannot be written
    */
   void report(Report whole, OutputOptions form, Fixing fixing) throws CannotRunException {
+    boolean fixable = !asked.isAsked();
     if (asked.diff) {
-      new ReportOutput(environment, output, form, note).writeFiles(whole);
+      new ReportOutput(environment, output, form, fixable, note).writeFiles(whole);
     } else if (fixing.takesOutput()) {
       Environment beside = environment.withOutput(environment.err());
-      new ReportOutput(beside, new Output(beside), form, note).write(whole);
+      new ReportOutput(beside, new Output(beside), form, fixable, note).write(whole);
     } else {
-      new ReportOutput(environment, output, form, note).write(whole);
+      new ReportOutput(environment, output, form, fixable, note).write(whole);
     }
   }
 

@@ -22,18 +22,26 @@ final class ReportOutput {
   private final Environment environment;
   private final Output output;
   private final OutputOptions form;
+  private final boolean fixable;
   private final Consumer<String> note;
   private final Optional<Pipeline> pipeline;
 
   /**
    * An output.
    *
+   * @param fixable whether to say what could be fixed
    * @param note takes what is to be said besides
    */
-  ReportOutput(Environment environment, Output output, OutputOptions form, Consumer<String> note) {
+  ReportOutput(
+      Environment environment,
+      Output output,
+      OutputOptions form,
+      boolean fixable,
+      Consumer<String> note) {
     this.environment = environment;
     this.output = output;
     this.form = form;
+    this.fixable = fixable;
     this.note = note;
     this.pipeline = Pipeline.of(environment);
   }
@@ -49,6 +57,7 @@ final class ReportOutput {
     Style style =
         new Style(form.color.isOn(environment), environment.width(), !form.quiet)
             .withSuppressed(form.suppressed)
+            .withFixable(fixable)
             .withFolder(folder(format));
     boolean guarded = pipeline.isPresent() && format.isForPeople();
     output.write(
@@ -74,7 +83,10 @@ final class ReportOutput {
   }
 
   private Style forFile(OutputFormat format) {
-    return Style.PLAIN.withSuppressed(form.suppressed).withFolder(folder(format));
+    return Style.PLAIN
+        .withSuppressed(form.suppressed)
+        .withFixable(fixable)
+        .withFolder(folder(format));
   }
 
   private void show(Report report, Pipeline system) throws CannotRunException {

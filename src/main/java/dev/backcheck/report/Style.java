@@ -12,27 +12,34 @@ import dev.backcheck.rule.Severity;
  *     of use to JSON and SARIF as well
  * @param folder what formats for pipelines put before relative names of scripts, because the
  *     pipeline reads them against another folder; empty, or with a slash at its end
+ * @param fixable whether the counts say how many findings the option {@code --fix} could mend
  */
-public record Style(boolean color, int width, boolean summary, boolean suppressed, String folder) {
+public record Style(
+    boolean color, int width, boolean summary, boolean suppressed, String folder, boolean fixable) {
 
   /** Without colour, for lines of 100 columns. */
   public static final Style PLAIN = new Style(false, 100, true);
 
   private static final int NARROWEST = 40;
 
-  /** A style that does not show what is suppressed. */
+  /** A style that does not show what is suppressed, nor what could be fixed. */
   public Style(boolean color, int width, boolean summary) {
-    this(color, width, summary, false, "");
+    this(color, width, summary, false, "", false);
   }
 
   /** The same, with or without what is suppressed. */
   public Style withSuppressed(boolean shown) {
-    return new Style(color, width, summary, shown, folder);
+    return new Style(color, width, summary, shown, folder, fixable);
   }
 
   /** The same for a pipeline that reads names against another folder. */
   public Style withFolder(String prefix) {
-    return new Style(color, width, summary, suppressed, prefix);
+    return new Style(color, width, summary, suppressed, prefix, fixable);
+  }
+
+  /** The same, with or without a word on what could be fixed. */
+  public Style withFixable(boolean told) {
+    return new Style(color, width, summary, suppressed, folder, told);
   }
 
   /** Widens what is too narrow to be read. */

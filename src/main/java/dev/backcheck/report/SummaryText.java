@@ -3,10 +3,13 @@ package dev.backcheck.report;
 import dev.backcheck.history.HistoryMode;
 import dev.backcheck.report.Report.Summary;
 import dev.backcheck.report.Style.Paint;
+import dev.backcheck.rule.Finding;
+import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The last lines of a report for people: what was found in how much. */
 final class SummaryText {
@@ -14,7 +17,9 @@ final class SummaryText {
   private SummaryText() {}
 
   static void write(Report report, Style style, Appendable out) throws IOException {
-    out.append(counts(report, style)).append('\n');
+    out.append(counts(report, style))
+        .append(style.fixable() ? fixable(report.findings()) : "")
+        .append('\n');
     if (!report.findings().isEmpty()) {
       String rule = report.findings().get(0).rule();
       out.append(
@@ -63,6 +68,27 @@ final class SummaryText {
     count(summary.warnings(), "warning", Severity.WARNING, style, found);
     count(summary.infos(), "info", Severity.INFO, style, found);
     return found.isEmpty() ? style.paint(Paint.GREEN, none) : String.join(", ", found);
+  }
+
+  // What is to be shown only is nobody's to make.
+  private static String fixable(List<Finding> findings) {
+    long safe = fixes(findings, Fix.Safety.SAFE);
+    long unsafe = fixes(findings, Fix.Safety.UNSAFE);
+    if (safe == 0) {
+      return unsafe == 0 ? "" : "; " + unsafe + " fixable with --fix --unsafe-fixes";
+    }
+    return "; "
+        + safe
+        + " fixable with --fix"
+        + (unsafe == 0 ? "" : ", " + unsafe + " more with --unsafe-fixes");
+  }
+
+  private static long fixes(List<Finding> findings, Fix.Safety safety) {
+    return findings.stream()
+        .map(Finding::fix)
+        .flatMap(Optional::stream)
+        .filter(fix -> fix.safety() == safety)
+        .count();
   }
 
   // For a single script there is no order.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,24 @@ class FixTest {
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).hasSize(2);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          COPY_ONLY, COPY_ONLY             |  | ; 1 fixable with --fix
+          COMPRESION                       |  | ; 1 fixable with --fix --unsafe-fixes
+          COPY_ONLY, COPY_ONLY, COMPRESION |   | ; 1 fixable with --fix, 1 more with --unsafe-fixes
+          COPY_ONLY                        |  | ''
+          COMPRESION                       | --fix | ''
+          """)
+  void theSummarySaysWhatCouldBeFixed(String options, String option, String said) throws Exception {
+    String sql = "BACKUP LOG Hr TO DISK = 'D:\\hr.trn' WITH " + options + ";";
+    var run = new CommandLineRun(folder).file("a.sql", sql);
+    var result = option == null ? run.run("check", "a.sql") : run.run("check", "a.sql", option);
+    assertThat(result.out().replaceFirst("(?s).*statement checked(.*?)\n.*", "$1")).isEqualTo(said);
   }
 
   @Test
