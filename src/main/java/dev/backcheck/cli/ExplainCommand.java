@@ -1,9 +1,13 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.docs.Demonstration;
 import dev.backcheck.docs.RulePage;
+import dev.backcheck.report.ShownExample;
+import dev.backcheck.report.Style;
 import dev.backcheck.rule.RuleSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +46,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException {
+    int width = environment.width();
+    // The finding stands two columns in.
+    Style style = new Style(environment.likesColor(), width - 2, false);
     List<String> pages = new ArrayList<>();
     for (String name : names) {
       RuleSpec spec =
           rules.find(name).orElseThrow(() -> new CannotRunException(rules.missing(name)));
-      pages.add(RulePage.of(spec, environment.width()));
+      Optional<Demonstration> shown =
+          rules.rule(spec.name()).flatMap(rule -> ShownExample.of(rule, rules.rules(), style));
+      pages.add(RulePage.of(spec, width, style::heading, shown));
     }
     output.write(out -> out.append(String.join("\n\n", pages)));
     return ExitCode.FINE;

@@ -57,17 +57,22 @@ final class RuleCatalog {
     return additional;
   }
 
+  /** Every rule that looks at scripts. */
+  List<Rule> rules() {
+    return Stream.concat(BuiltInRules.all().stream(), additional.stream()).toList();
+  }
+
+  /** The rule of that name; empty for what the program says by itself. */
+  Optional<Rule> rule(String name) {
+    return rules().stream().filter(rule -> rule.name().equals(name)).findFirst();
+  }
+
   /** Every description. */
   List<RuleSpec> specs() {
     List<RuleSpec> all = specs;
     if (all == null) {
       all =
-          Stream.of(
-                  Stream.of(UnreadableInput.SPEC),
-                  BuiltInRules.all().stream().map(Rule::spec),
-                  additional.stream().map(Rule::spec))
-              .flatMap(some -> some)
-              .toList();
+          Stream.concat(Stream.of(UnreadableInput.SPEC), rules().stream().map(Rule::spec)).toList();
       specs = all;
     }
     return all;

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Severities that the user gives to rules: in the configuration file, there for some scripts, and
@@ -109,7 +108,7 @@ final class RuleLevels {
     Set<String> named = new HashSet<>();
     layers.forEach(layer -> named.addAll(layer.levels().keySet()));
     if (!named.isEmpty()) {
-      Stream.concat(BuiltInRules.all().stream(), rules.additional().stream())
+      rules.rules().stream()
           .filter(rule -> named.contains(rule.name()))
           .forEach(rule -> turn(rule, builder));
     }

@@ -5,11 +5,9 @@ import dev.backcheck.model.Model;
 import dev.backcheck.report.Tool;
 import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Finding;
-import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.RuleSpec;
 import dev.backcheck.rule.RuleTrace;
 import dev.backcheck.rule.TraceLine;
-import dev.backcheck.rules.BuiltInRules;
 import dev.backcheck.source.Position;
 import dev.backcheck.source.Redaction;
 import java.io.PrintWriter;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Says why rules found something, or nothing, in the scripts of one configuration. */
 final class Trace {
@@ -72,7 +69,8 @@ final class Trace {
   void add(Model model, Settings settings, Checked checked) {
     for (RuleSpec spec : specs) {
       Optional<String> off = levels.whyOff(spec.name());
-      rule(spec)
+      rules
+          .rule(spec.name())
           .ifPresent(
               rule ->
                   RuleTrace.of(rule, off.isEmpty(), model, settings, checked).stream()
@@ -95,12 +93,6 @@ final class Trace {
     for (String line : lines) {
       err.println(Tool.NAME + ": trace of " + EmbeddedProgram.line(Redaction.of(line)));
     }
-  }
-
-  private Optional<Rule> rule(RuleSpec spec) {
-    return Stream.concat(BuiltInRules.all().stream(), rules.additional().stream())
-        .filter(rule -> rule.name().equals(spec.name()))
-        .findFirst();
   }
 
   private String inWords(TraceLine line, Optional<String> off) {

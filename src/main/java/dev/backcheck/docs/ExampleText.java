@@ -14,13 +14,22 @@ final class ExampleText {
 
   /** The scripts; each under its name where there are several. */
   static List<String> lines(Example example) {
+    return lines(example, true);
+  }
+
+  /** The same without carets. */
+  static List<String> plain(Example example) {
+    return lines(example, false);
+  }
+
+  private static List<String> lines(Example example, boolean marked) {
     List<String> lines = new ArrayList<>();
     boolean history = example.scripts().size() > 1;
     for (Example.Script script : example.scripts()) {
       if (history) {
         lines.add("-- " + script.name());
       }
-      script.sql().strip().lines().forEach(line -> addMarked(line, lines));
+      script.sql().strip().lines().forEach(line -> add(line, marked, lines));
     }
     return lines;
   }
@@ -44,8 +53,14 @@ final class ExampleText {
     return conditions.isEmpty() ? "" : " (" + String.join(", ", conditions) + ")";
   }
 
-  private static void addMarked(String marked, List<String> lines) {
+  private static void add(String marked, boolean carets, List<String> lines) {
     lines.add(marked.replaceAll("[«»]", ""));
+    if (carets) {
+      addCarets(marked, lines);
+    }
+  }
+
+  private static void addCarets(String marked, List<String> lines) {
     StringBuilder carets = new StringBuilder();
     boolean inside = false;
     for (int i = 0; i < marked.length(); i++) {

@@ -47,6 +47,11 @@ public record Style(
     width = Math.max(NARROWEST, width);
   }
 
+  /** Words as a heading. */
+  public String heading(String words) {
+    return paint(Paint.STRONG, words);
+  }
+
   /** A colour or weight of text. */
   enum Paint {
     STRONG("1"),
