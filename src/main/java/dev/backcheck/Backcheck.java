@@ -135,7 +135,7 @@ public final class Backcheck {
     Model model = Model.of(history, told);
     listener.ended(Phase.MODEL);
     listener.began(Phase.RULES);
-    Checked checked = engine.judge(model, told, today, listener);
+    Checked checked = engine.judge(model, told, today, listener, jobs);
     listener.ended(Phase.RULES);
     listener.checked(model, told, checked);
     return Report.of(model, checked, engine.described(checked), told.targets());

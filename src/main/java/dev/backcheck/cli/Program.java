@@ -3,6 +3,7 @@ package dev.backcheck.cli;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.report.Tool;
 import dev.backcheck.rule.Rule;
+import dev.backcheck.rules.BuiltInRules;
 import dev.backcheck.source.Redaction;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -54,7 +55,8 @@ final class Program {
   private int command(String... arguments) {
     Output output = new Output(environment);
     if (arguments.length > 0 && arguments[0].equals("check")) {
-      prepareGrammar();
+      meanwhile("grammar", ScriptParser::prepare);
+      meanwhile("rules", BuiltInRules::all);
       CheckCommand check = new CheckCommand(environment, output, err, rules, outcome);
       if (PlainArguments.read(arguments, check)) {
         return run(check);
@@ -63,9 +65,9 @@ final class Program {
     return new Commands(environment, output, err, rules, outcome).run(this::failed, arguments);
   }
 
-  // Meanwhile the rules are made, which takes about as long.
-  private static void prepareGrammar() {
-    Thread thread = new Thread(ScriptParser::prepare, "grammar");
+  // While the arguments and the configuration are read.
+  private static void meanwhile(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
   }

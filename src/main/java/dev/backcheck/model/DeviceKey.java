@@ -4,6 +4,7 @@ import dev.backcheck.syntax.Device.Medium;
 import dev.backcheck.value.KnownText;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two devices are the same one: equal keys are. Host and scheme of a URL and names of
@@ -16,6 +17,16 @@ import java.util.Set;
 public record DeviceKey(Medium medium, String text) {
 
   private static final Set<String> NUL = Set.of("nul", "nul:", "/dev/null");
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DeviceKey key && medium == key.medium && text.equals(key.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 
   static DeviceKey of(Medium medium, KnownText location) {
     String text = location.pattern();

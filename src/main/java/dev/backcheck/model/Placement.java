@@ -17,7 +17,7 @@ public record Placement(
 
   /** Whether it runs whenever the script does, as far as control flow goes. */
   public boolean isCertain() {
-    return equals(ALWAYS);
+    return !(conditional || loop || handler || module || unreachable);
   }
 
   /** Whether it is written to run several times: in a loop or a module. */

@@ -43,10 +43,10 @@ public final class OptionConflicts {
    */
   static List<OptionConflict> load(Table table) {
     List<OptionConflict> conflicts = new ArrayList<>();
-    Set<Pair> pairs = new HashSet<>();
+    Set<String> pairs = new HashSet<>();
     for (Table.Row row : table.rows()) {
       OptionConflict conflict = OptionConflict.of(row);
-      for (Pair pair : pairs(conflict)) {
+      for (String pair : pairs(conflict)) {
         if (!pairs.add(pair)) {
           throw row.invalid("members");
         }
@@ -56,19 +56,17 @@ public final class OptionConflicts {
     return List.copyOf(conflicts);
   }
 
-  private static List<Pair> pairs(OptionConflict conflict) {
-    List<Pair> pairs = new ArrayList<>();
+  private static List<String> pairs(OptionConflict conflict) {
+    List<String> pairs = new ArrayList<>();
     for (String one : conflict.members()) {
       for (String other : conflict.members()) {
         if (one.compareTo(other) < 0) {
-          pairs.add(new Pair(conflict.verb(), one, other));
+          pairs.add(conflict.verb() + " " + one + " " + other);
         }
       }
     }
     return pairs;
   }
-
-  private record Pair(Verb verb, String one, String other) {}
 
   private static final class Loaded {
     static final List<OptionConflict> CONFLICTS =

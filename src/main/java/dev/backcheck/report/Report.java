@@ -145,6 +145,9 @@ public record Report(
 
   /** The same with scripts that were checked apart from these. */
   public Report with(List<Report> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
     List<Script> allScripts = new ArrayList<>(scripts);
     List<Finding> allFindings = new ArrayList<>(findings);
     List<Suppressed> allSuppressed = new ArrayList<>(suppressed);

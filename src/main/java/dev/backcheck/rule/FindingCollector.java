@@ -11,13 +11,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the findings for several targets, takes out those that yield, and puts the rest in order.
  */
 final class FindingCollector {
 
-  private record Key(String rule, Place place, Severity severity, String message) {}
+  private record Key(String rule, Place place, Severity severity, String message) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && rule.equals(key.rule)
+          && place.equals(key.place)
+          && severity == key.severity
+          && message.equals(key.message);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * place.hashCode() + rule.hashCode();
+    }
+  }
 
   private final Map<String, Rule> byName;
   private final Map<Source, Integer> order = new HashMap<>();

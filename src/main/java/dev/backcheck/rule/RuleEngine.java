@@ -5,6 +5,7 @@ import dev.backcheck.model.Doubt;
 import dev.backcheck.model.Model;
 import dev.backcheck.model.Step;
 import dev.backcheck.reference.Target;
+import dev.backcheck.source.Jobs;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
 import java.time.LocalDate;
@@ -75,21 +76,26 @@ public final class RuleEngine {
    * @param today the day against which the ends of suppressions are held
    */
   public Checked judge(Model model, Settings settings, Optional<LocalDate> today) {
-    return judge(model, settings, today, CheckListener.NONE);
+    return judge(model, settings, today, CheckListener.NONE, Jobs.ONE);
   }
 
   /**
    * The same, while somebody listens.
    *
    * @param today the day against which the ends of suppressions are held
+   * @param jobs how many threads may share the work; the outcome is the same for any number
    */
   public Checked judge(
-      Model model, Settings settings, Optional<LocalDate> today, CheckListener listener) {
+      Model model,
+      Settings settings,
+      Optional<LocalDate> today,
+      CheckListener listener,
+      Jobs jobs) {
     FindingCollector collector = new FindingCollector(model, byName);
     List<Target> targets =
         settings.targets().isEmpty() ? List.of(Target.unknown()) : settings.targets();
     for (Target target : targets) {
-      List<Finding> found = check(model, settings, target, listener);
+      List<Finding> found = check(model, settings, target, listener, jobs);
       collector.add(found, settings.targets().isEmpty() ? List.of() : List.of(target));
     }
     List<Finding> all = FactPlaces.reworded(collector.finish(), model.server());
@@ -112,29 +118,18 @@ public final class RuleEngine {
   }
 
   private List<Finding> check(
-      Model model, Settings settings, Target target, CheckListener listener) {
-    boolean watched = listener.watchesRules();
+      Model model, Settings settings, Target target, CheckListener listener, Jobs jobs) {
+    List<Step> steps =
+        model.steps().stream().filter(step -> !model.server().isFact(step.source())).toList();
+    List<List<ReportDraft>> byStep =
+        new RuleRun(model, settings, target, step -> rulesFor(step.statement()), listener)
+            .over(steps, jobs);
     List<ReportDraft> drafts = new ArrayList<>();
     WorldFindings worlds = new WorldFindings();
-    for (Step step : model.steps()) {
-      if (model.server().isFact(step.source())) {
-        continue;
-      }
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
       int before = drafts.size();
-      List<StatementRule<?>> rules = rulesFor(step.statement());
-      if (rules.isEmpty()) {
-        continue;
-      }
-      Check check = new Check(rules.get(0), model, step, settings, target, drafts);
-      for (StatementRule<?> rule : rules) {
-        if (watched) {
-          listener.began(rule);
-          rule.check(check.by(rule));
-          listener.ended(rule);
-        } else {
-          rule.check(check.by(rule));
-        }
-      }
+      drafts.addAll(byStep.get(i));
       judge(step, drafts.subList(before, drafts.size()));
       step.world().ifPresent(w -> worlds.add(w, drafts.subList(before, drafts.size())));
     }

@@ -1,5 +1,7 @@
 package dev.backcheck.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open span of a script's text.
  *
@@ -17,6 +19,19 @@ public record SourceRange(int start, int end) implements Comparable<SourceRange>
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("no range: " + start + " to " + end);
     }
+  }
+
+  // Written out, as in other records that are keys on the way of every check: what Java makes of
+  // the
+  // components by itself is linked when first used, which takes longer than a small check.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceRange range && start == range.start && end == range.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** Length in UTF-16 units. */
