@@ -80,7 +80,15 @@ final class ScanWord {
       i++;
     }
     boolean separate = i > behindVerb || i == text.length || !isPartOfName(text[i]);
-    return separate && (i == text.length || !isLetter(text[i]));
+    return separate && (i == text.length || !isLetter(text[i]) || isGo(text, i));
+  }
+
+  // The batch ends there.
+  private static boolean isGo(byte[] text, int at) {
+    return at + 1 < text.length
+        && (text[at] | 0x20) == 'g'
+        && (text[at + 1] | 0x20) == 'o'
+        && (at + 2 == text.length || !isPartOfName(text[at + 2]));
   }
 
   private static boolean isPartOfName(byte letter) {

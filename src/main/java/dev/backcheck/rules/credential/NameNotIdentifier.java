@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 final class NameNotIdentifier extends StatementRule<Statement> {
 
   private static final LazyPattern BARE =
-      LazyPattern.of("(?i)\\bCREDENTIAL\\s++((?:https?|s3)://[^\\s'\"\\[\\];]++)");
+      LazyPattern.of("(?i)\\b(?:https?|s3)(?=(://[^\\s'\"\\[\\];]++))");
 
   NameNotIdentifier() {
     super(Family.CREDENTIAL, "credential-name-not-identifier", Statement.class);
@@ -60,15 +60,18 @@ final class NameNotIdentifier extends StatementRule<Statement> {
     }
   }
 
+  // The parser read the scheme as the name, and the colon behind it fits nowhere.
   private static void bareUrl(UnreadableStatement broken, Check check) {
-    Matcher url = BARE.matcher(check.step().source().text(broken.range()));
-    if (url.find()) {
-      int start = broken.range().start();
-      SourceRange range = new SourceRange(start + url.start(1), start + url.end(1));
-      if (range.contains(broken.culprit())) {
+    String text = check.step().source().text(broken.range());
+    int start = broken.range().start();
+    Matcher url = BARE.matcher(text);
+    while (url.find()) {
+      boolean name = text.lastIndexOf('=', url.start()) < 0;
+      if (name && start + url.end() == broken.culprit().start()) {
+        SourceRange range = new SourceRange(start + url.start(), start + url.end(1));
         check
             .report(range, "the credential's name is a URL without brackets")
-            .safeFix("Put the name in brackets", range, "[" + url.group(1) + "]");
+            .safeFix("Put the name in brackets", range, "[" + url.group() + url.group(1) + "]");
       }
     }
   }

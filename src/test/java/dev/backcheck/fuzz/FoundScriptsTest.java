@@ -1,0 +1,26 @@
+package dev.backcheck.fuzz;
+
+import dev.backcheck.source.Source;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Scripts that once broke a promise, made as small as they can be. */
+class FoundScriptsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // The verb of a credential statement at the end of a batch.
+        "CREATE\nGO\nBACKUP LOG Sales TO DISK = 'x'",
+        // A comment between the word and a name that needs brackets.
+        "CREATE CREDENTIAL https://nightly",
+      })
+  void promisesHold(String sql) {
+    Random random = new Random(sql.hashCode());
+    for (int i = 0; i < 4; i++) {
+      Promises.ofScripts(List.of(Source.of("V1__a.sql", sql)), random::nextInt);
+    }
+  }
+}

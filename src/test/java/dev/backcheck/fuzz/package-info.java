@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backcheck.fuzz;
+
+import org.jspecify.annotations.NullMarked;
