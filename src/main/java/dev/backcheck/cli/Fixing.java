@@ -118,6 +118,9 @@ final class Fixing {
     if (ChangelogReader.isOne(decoded.source())) {
       return Optional.of("it is a changelog of Liquibase");
     }
+    if (decoded.shortened()) {
+      return Optional.of("it is too large to be held in memory whole; split it to have it fixed");
+    }
     if (decoded.doubt().filter(doubt -> doubt.kind() != Decoded.Kind.GUESSED).isPresent()) {
       return Optional.of("its bytes are not all text, and would not come back as they are");
     }

@@ -2,7 +2,6 @@ package dev.backcheck.cli;
 
 import dev.backcheck.cli.Inputs.Input;
 import dev.backcheck.history.ChangelogReader;
-import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.UnreadableInput;
 import dev.backcheck.source.Decoded;
@@ -10,8 +9,6 @@ import dev.backcheck.source.Jobs;
 import dev.backcheck.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,10 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Reads scripts. What cannot be read is a finding; the rest goes on. */
 final class ScriptReader {
 
-  // Arrays and strings of Java end here.
-  private static final long LARGEST = Integer.MAX_VALUE - 16L;
-
-  private final InputStream standardInput;
+  private final ScriptBytes content;
   private final List<Source> sources = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> guessed = new ArrayList<>();
@@ -44,7 +38,11 @@ final class ScriptReader {
   private final Map<Source, Input> passedOver = new HashMap<>();
 
   ScriptReader(InputStream standardInput) {
-    this.standardInput = standardInput;
+    this(new ScriptBytes(standardInput));
+  }
+
+  ScriptReader(ScriptBytes content) {
+    this.content = content;
   }
 
   /**
@@ -78,7 +76,7 @@ final class ScriptReader {
     }
     int at = sources.indexOf(known);
     try {
-      Decoded decoded = Decoded.of(input.name(), bytes(input));
+      Decoded decoded = content.of(input).decoded();
       Source whole = decoded.source();
       origins.put(whole, new Origin(input, decoded, Optional.empty()));
       sources.set(at, whole);
@@ -122,19 +120,20 @@ final class ScriptReader {
   // Reads on any thread; what it returns takes note of it, which is for one thread in order.
   private Runnable load(Input input, Runnable step) {
     try {
-      byte[] content = bytes(input);
-      bytes.addAndGet(content.length);
+      ScriptBytes.Content read = content.of(input);
+      bytes.addAndGet(read.size());
       step.run();
       boolean script = input.file().filter(FolderScan::isScript).isPresent();
-      if (script && !ScriptParser.matters(content)) {
+      if (script && !read.matters()) {
         return () -> passOver(input);
       }
-      Decoded decoded = Decoded.of(input.name(), content);
+      Decoded decoded = read.decoded();
       boolean wanted = !input.perhaps() || ChangelogReader.isOne(decoded.source());
-      Optional<byte[]> piped = Optional.of(content).filter(any -> input.file().isEmpty());
-      return wanted ? () -> add(new Origin(input, decoded, piped)) : () -> {};
+      return wanted ? () -> add(new Origin(input, decoded, read.piped())) : () -> {};
     } catch (IOException broken) {
       return () -> unreadable(input.name(), "cannot be read: " + Failures.inWords(broken));
+    } catch (OutOfMemoryError large) {
+      return () -> unreadable(input.name(), ScriptBytes.TOO_LARGE);
     }
   }
 
@@ -159,16 +158,5 @@ final class ScriptReader {
                 findings.add(UnreadableInput.at(decoded.source(), doubt.message()));
               }
             });
-  }
-
-  private byte[] bytes(Input input) throws IOException {
-    if (input.file().isEmpty()) {
-      return standardInput.readAllBytes();
-    }
-    Path file = input.file().get();
-    if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
-      throw new IOException("it is larger than 2 GB; split it");
-    }
-    return Files.readAllBytes(file);
   }
 }

@@ -1,11 +1,8 @@
 package dev.backcheck.parser;
 
 import dev.backcheck.source.SourceRange;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the batches of a script that need no lexer: those between two plain {@code GO} lines that
@@ -22,31 +19,8 @@ final class Passages {
    */
   record Passage(SourceRange range, int end) {}
 
-  // Anything else at the beginning of a batch may be the name of a procedure, or stand for
-  // statements.
-  private static final Set<String> FIRST_WORDS =
-      Set.of(
-          "ALTER",
-          "BEGIN",
-          "CREATE",
-          "DBCC",
-          "DECLARE",
-          "DELETE",
-          "DENY",
-          "DROP",
-          "GRANT",
-          "IF",
-          "INSERT",
-          "MERGE",
-          "PRINT",
-          "REVOKE",
-          "SELECT",
-          "SET",
-          "TRUNCATE",
-          "UPDATE",
-          "WITH");
-
   private final byte[] text;
+  private final PlainText plain;
   private final List<Passage> passages = new ArrayList<>();
   private int at;
   // The batch that is being scanned: where it begins, its first visible character, whether a line
@@ -57,6 +31,7 @@ final class Passages {
 
   private Passages(byte[] text) {
     this.text = text;
+    this.plain = new PlainText(text);
   }
 
   /** Those of a text, from {@link Relevance#bytes}, in order. */
@@ -73,32 +48,29 @@ final class Passages {
 
   private void step() {
     byte c = text[at];
-    if ((at == 0 || isLineEnd(text[at - 1])) && (isCommand() || isGo())) {
+    if (plain.beginsLine(at) && (isCommand() || isGo())) {
       return;
     }
     switch (c) {
-      case '\'', '"' -> skipQuoted(c);
-      case '[' -> skipQuoted((byte) ']');
-      case '-' -> {
-        if (is(at + 1, '-')) {
-          skipLine();
-        } else {
-          visible();
-        }
+      case '\'', '"', '[' -> {
+        visible();
+        at = plain.behindQuoted(at);
       }
-      case '/' -> {
-        if (is(at + 1, '*')) {
-          skipComment();
+      case '-', '/' -> {
+        if (plain.isLineComment(at)) {
+          at = plain.lineEnd(at);
+        } else if (plain.isComment(at)) {
+          at = plain.behindComment(at);
         } else {
           visible();
+          at++;
         }
       }
       default -> {
         if (c < 0 || c > ' ') {
           visible();
-        } else {
-          at++;
         }
+        at++;
       }
     }
   }
@@ -107,75 +79,24 @@ final class Passages {
     if (first < 0) {
       first = at;
     }
-    at++;
   }
 
-  // A doubled mark ends one part and begins the next.
-  private void skipQuoted(byte mark) {
-    visible();
-    while (at < text.length && !(text[at] == mark && !is(at + 1, mark))) {
-      at += text[at] == mark ? 2 : 1;
-    }
-    at++;
-  }
-
-  private void skipLine() {
-    while (at < text.length && !isLineEnd(text[at])) {
-      at++;
-    }
-  }
-
-  private void skipComment() {
-    int depth = 0;
-    do {
-      if (is(at, '/') && is(at + 1, '*')) {
-        depth++;
-        at += 2;
-      } else if (is(at, '*') && is(at + 1, '/')) {
-        depth--;
-        at += 2;
-      } else {
-        at++;
-      }
-    } while (depth > 0 && at < text.length);
-  }
-
-  // A line for sqlcmd.
   private boolean isCommand() {
-    boolean command =
-        is(at, ':')
-            ? at + 1 < text.length && (is(at + 1, '!') || isLetter(text[at + 1]))
-            : is(at, '!') && is(at + 1, '!');
-    if (command) {
-      commanded = true;
-      skipLine();
+    if (!plain.isCommand(at)) {
+      return false;
     }
-    return command;
+    commanded = true;
+    at = plain.lineEnd(at);
+    return true;
   }
 
-  // The line holds GO, perhaps with a count and a comment, and nothing else. Ends the batch.
+  // Ends the batch.
   private boolean isGo() {
-    int go = skipBlanks(at);
-    if (!((is(go, 'g') || is(go, 'G')) && (is(go + 1, 'o') || is(go + 1, 'O')))) {
+    int end = plain.endOfGo(at);
+    if (end < 0) {
       return false;
     }
-    int end = go + 2;
-    int count = skipBlanks(end);
-    int digits = count;
-    while (digits < text.length && text[digits] >= '0' && text[digits] <= '9') {
-      digits++;
-    }
-    if (count > end && digits > count) {
-      end = digits;
-    }
-    int behind = skipBlanks(end);
-    boolean alone =
-        behind == text.length
-            || isLineEnd(text[behind])
-            || (is(behind, '-') && is(behind + 1, '-'));
-    if (!alone) {
-      return false;
-    }
+    int go = plain.behindBlanks(at);
     if (!commanded && !isRead(go)) {
       passages.add(new Passage(new SourceRange(start, go), end));
     }
@@ -187,37 +108,6 @@ final class Passages {
   }
 
   private boolean isRead(int end) {
-    return (first >= 0 && !FIRST_WORDS.contains(firstWord()))
-        || Relevance.ofBatch(text, start, end);
-  }
-
-  private String firstWord() {
-    int end = first;
-    while (end < text.length && Character.isJavaIdentifierPart(text[end] & 0xFF)) {
-      end++;
-    }
-    return new String(text, first, end - first, StandardCharsets.ISO_8859_1)
-        .toUpperCase(Locale.ROOT);
-  }
-
-  private int skipBlanks(int from) {
-    int i = from;
-    while (i < text.length && (text[i] == ' ' || text[i] == '\t')) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean is(int index, int c) {
-    return index < text.length && text[index] == c;
-  }
-
-  private static boolean isLetter(byte c) {
-    int lower = c | 0x20;
-    return lower >= 'a' && lower <= 'z';
-  }
-
-  private static boolean isLineEnd(byte c) {
-    return c == '\n' || c == '\r';
+    return (first >= 0 && !plain.beginsPlainly(first)) || Relevance.ofBatch(text, start, end);
   }
 }

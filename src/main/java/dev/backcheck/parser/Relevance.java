@@ -93,10 +93,21 @@ final class Relevance {
   private Relevance() {}
 
   /**
-   * One byte for each character; what is no Latin-1 becomes a question mark, which is in no word.
+   * One byte for each UTF-16 unit; what is no Latin-1 becomes a question mark, which is in no word.
    */
   static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    // A pair of surrogates became one question mark.
+    return bytes.length == text.length() ? bytes : bytes(text.toCharArray(), text.length());
+  }
+
+  /** The same for the beginning of an array. */
+  static byte[] bytes(char[] text, int length) {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) (text[i] < 0x100 ? text[i] : '?');
+    }
+    return bytes;
   }
 
   /** Whether a text is to be read, from {@link #bytes}. */

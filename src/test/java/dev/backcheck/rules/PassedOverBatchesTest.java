@@ -27,7 +27,7 @@ class PassedOverBatchesTest {
       """
       CREATE TABLE dbo.[it's a [strange]] name] (Id int NOT NULL, "Double ' quoted" nvarchar(20));
       GO
-      INSERT INTO dbo.Notes (Text) VALUES (N'GO to the shop
+      INSERT INTO dbo.Notes (Text) VALUES (N'GO to the shop 東京 😱
       GO
       it''s a text'), ('/* no comment'), ('-- none');
       GO 2
