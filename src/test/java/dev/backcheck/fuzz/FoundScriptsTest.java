@@ -16,6 +16,8 @@ class FoundScriptsTest {
         "CREATE\nGO\nBACKUP LOG Sales TO DISK = 'x'",
         // A comment between the word and a name that needs brackets.
         "CREATE CREDENTIAL https://nightly",
+        // A character of two UTF-16 units before a batch that is passed over.
+        "PRINT '\uD83D\uDE00'; ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON",
       })
   void promisesHold(String sql) {
     Random random = new Random(sql.hashCode());

@@ -8,6 +8,7 @@ import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.RuleEngine;
 import dev.backcheck.source.Source;
+import dev.backcheck.syntax.Batch;
 import dev.backcheck.syntax.Script;
 import java.util.List;
 import java.util.function.Function;
@@ -67,6 +68,32 @@ class PassedOverBatchesTest {
     assertThat(new ScriptParser(true).read(script.source()).batches())
         .extracting(batch -> batch.range())
         .containsExactlyElementsOf(script.batches().stream().map(batch -> batch.range()).toList());
+  }
+
+  // Two units for a character: what is passed over is not what stands before or behind it.
+  @Test
+  void passesOverTheRightPlacesBehindCharactersOfTwoUnits() {
+    String sql =
+        """
+        -- %s
+        BACKUP DATABASE Sales TO DISK = 'sales.bak';
+        GO
+        PRINT 'nothing of ours, and long enough to hide what is';
+        GO
+        BACKUP LOG Sales TO DISK = 'sales.trn';
+        """
+            .formatted("\uD83D\uDE00".repeat(40));
+    Source source = Source.of("a.sql", sql);
+
+    Script script = new ScriptParser(true).parse(source);
+
+    assertThat(script.batches())
+        .extracting(batch -> batch.statements().size())
+        .containsExactly(1, 0, 1);
+    assertThat(script.batches())
+        .extracting(Batch::range)
+        .containsExactlyElementsOf(
+            new ScriptParser(true).read(source).batches().stream().map(Batch::range).toList());
   }
 
   private static List<String> check(Example example, Function<Source, Script> reader) {
