@@ -41,6 +41,11 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
     return credential.filter(known -> known.defined() == definition).isPresent();
   }
 
+  /** A credential covers it. */
+  static Coverage by(Credential credential) {
+    return new Coverage(State.COVERED, Optional.of(credential), Optional.empty());
+  }
+
   static Coverage of(Model model, StorageUrl url, Step step) {
     Credentials credentials = model.serverCredentials();
     CredentialLookup lookup = credentials.covering(url, step);

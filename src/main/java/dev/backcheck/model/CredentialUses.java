@@ -4,6 +4,7 @@ import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,7 @@ public final class CredentialUses {
     for (Step step : steps) {
       for (Device device : devices(step.statement())) {
         if (device.medium() == Device.Medium.URL) {
-          StorageUrl.of(step.text(device.location()))
-              .ifPresent(url -> uses.add(step, device, url, credentials));
+          step.url(device).ifPresent(url -> uses.add(step, device, url, credentials));
         }
       }
     }
@@ -50,14 +50,24 @@ public final class CredentialUses {
         : List.of();
   }
 
+  /** The credential that certainly covers a URL of a statement, as it was looked up before. */
+  Optional<Credential> covering(StorageUrl url, Step step) {
+    for (CredentialUse use : in(step)) {
+      if (use.url().equals(url)) {
+        return use.credential();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The URLs of a statement, in order. */
   public List<CredentialUse> in(Step step) {
-    return List.copyOf(byStep.getOrDefault(step, List.of()));
+    return Collections.unmodifiableList(byStep.getOrDefault(step, List.of()));
   }
 
   /** The uses of a credential as a statement defined it, in order. */
   public List<CredentialUse> of(Step definition) {
-    return List.copyOf(byDefinition.getOrDefault(definition, List.of()));
+    return Collections.unmodifiableList(byDefinition.getOrDefault(definition, List.of()));
   }
 
   /**

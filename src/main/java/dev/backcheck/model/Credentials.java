@@ -26,6 +26,9 @@ public final class Credentials {
         credentials.index.add(step, statement);
       }
     }
+    if (credentials.all().isEmpty()) {
+      return credentials;
+    }
     for (Step step : steps) {
       for (StorageUrl url : UsedUrls.of(step)) {
         credentials.index.use(url, step);

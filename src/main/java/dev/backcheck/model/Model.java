@@ -4,6 +4,7 @@ import dev.backcheck.config.Settings;
 import dev.backcheck.history.History;
 import dev.backcheck.history.HistoryMode;
 import dev.backcheck.parser.ScriptParser;
+import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -224,9 +225,20 @@ public final class Model {
     return Coverage.of(this, name, step);
   }
 
+  /** The credential the server would take for a URL right before a step. */
+  public CredentialLookup credentialFor(StorageUrl url, Step step) {
+    return credentialUses
+        .covering(url, step)
+        .map(known -> new CredentialLookup(Answer.YES, Optional.of(known)))
+        .orElseGet(() -> serverCredentials.covering(url, step));
+  }
+
   /** How the credentials stand to a URL right before a step. */
   public Coverage coverage(StorageUrl url, Step step) {
-    return Coverage.of(this, url, step);
+    return credentialUses
+        .covering(url, step)
+        .map(Coverage::by)
+        .orElseGet(() -> Coverage.of(this, url, step));
   }
 
   /**

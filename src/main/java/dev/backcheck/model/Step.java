@@ -159,6 +159,11 @@ public final class Step {
     return Media.key(device, values);
   }
 
+  /** The URL of a device that is written {@code URL = …}. */
+  Optional<StorageUrl> url(Device device) {
+    return values.url(device.location());
+  }
+
   /** What the statement says after each {@code URL =}. */
   List<UrlLocation> urls() {
     return values.urls(statement);

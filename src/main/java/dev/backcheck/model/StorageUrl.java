@@ -6,6 +6,7 @@ import dev.backcheck.reference.StorageHost;
 import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a storage URL, as far as they are known: the URL of a backup device, or a
@@ -34,6 +35,21 @@ public record StorageUrl(
   /** Copies the list. */
   public StorageUrl {
     segments = List.copyOf(segments);
+  }
+
+  // The text decides the other parts, but for these two in a URL that was made from another.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof StorageUrl url
+            && text.equals(url.text)
+            && port.equals(url.port)
+            && trailingSlash == url.trailingSlash);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The URL a text stands for; empty when it has no scheme followed by {@code ://}. */

@@ -115,7 +115,7 @@ public final class Check {
 
   /** The credential the server would take for a URL of the statement. */
   public CredentialLookup credentialFor(StorageUrl url) {
-    CredentialLookup found = model.serverCredentials().covering(url, step);
+    CredentialLookup found = model.credentialFor(url, step);
     questions.credential(found);
     return found;
   }
