@@ -42,6 +42,10 @@ final class Relevance {
         .map(ScanWord::word)
         .forEach(ours::add);
     Stream.of("alter", "create", "drop").map(ScanWord::withoutObject).forEach(ours::add);
+    // … and so is CREATE [https://…] or CREATE x WITH IDENTITY = '…', but no IDENTITY column.
+    Stream.of("identity", "secret").map(ScanWord::assigned).forEach(ours::add);
+    Stream.of("[https:", "[s3:").map(ScanWord::anywhere).forEach(ours::add);
+    ours.add(ScanWord.word("scoped"));
     // Comments that suppress findings are to be seen wherever they are, as are those that make a
     // script a changelog.
     Stream.of("backcheck:", "liquibase").map(ScanWord::anywhere).forEach(ours::add);

@@ -11,7 +11,9 @@ final class ScanWord {
     /** No letter and no digit before it. */
     WORD,
     /** The same, and no word behind it: a statement about a credential may have been meant. */
-    WITHOUT_OBJECT
+    WITHOUT_OBJECT,
+    /** No letter and no digit before it, and an equals sign behind it. */
+    ASSIGNED
   }
 
   private final byte[] lower;
@@ -35,6 +37,11 @@ final class ScanWord {
   /** At the beginning of a word, and with no word behind it. */
   static ScanWord withoutObject(String lower) {
     return new ScanWord(Place.WITHOUT_OBJECT, lower);
+  }
+
+  /** At the beginning of a word, and with an equals sign behind it. */
+  static ScanWord assigned(String lower) {
+    return new ScanWord(Place.ASSIGNED, lower);
   }
 
   /** A letter in lower case. */
@@ -62,6 +69,7 @@ final class ScanWord {
       case ANYWHERE -> true;
       case WORD -> beginsWord(text, at);
       case WITHOUT_OBJECT -> beginsWord(text, at) && lacksObject(text, at + lower.length);
+      case ASSIGNED -> beginsWord(text, at) && isAssigned(text, at + lower.length);
     };
   }
 
@@ -74,11 +82,21 @@ final class ScanWord {
     return !isLetter(before) && !digit && before != '@' && before != '#';
   }
 
-  private static boolean lacksObject(byte[] text, int behindVerb) {
-    int i = behindVerb;
+  private static boolean isAssigned(byte[] text, int behindWord) {
+    int i = skipBlanks(text, behindWord);
+    return i < text.length && text[i] == '=';
+  }
+
+  private static int skipBlanks(byte[] text, int from) {
+    int i = from;
     while (i < text.length && text[i] >= 0 && text[i] <= ' ') {
       i++;
     }
+    return i;
+  }
+
+  private static boolean lacksObject(byte[] text, int behindVerb) {
+    int i = skipBlanks(text, behindVerb);
     boolean separate = i > behindVerb || i == text.length || !isPartOfName(text[i]);
     return separate && (i == text.length || !isLetter(text[i]) || isGo(text, i));
   }

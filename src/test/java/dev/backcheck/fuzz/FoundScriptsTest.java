@@ -16,6 +16,9 @@ class FoundScriptsTest {
         "CREATE\nGO\nBACKUP LOG Sales TO DISK = 'x'",
         // A comment between the word and a name that needs brackets.
         "CREATE CREDENTIAL https://nightly",
+        // No word of the credential statement is left but its clauses, or its URL.
+        "CREATE WITH IDENTITY = 'x'\nGO\nBACKUP LOG Sales TO DISK = 'x'",
+        "ALTER x [https://nightly]\nGO\nBACKUP LOG Sales TO DISK = 'x'",
         // A character of two UTF-16 units before a batch that is passed over.
         "PRINT '\uD83D\uDE00'; ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON",
       })
