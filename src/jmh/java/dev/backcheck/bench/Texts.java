@@ -1,0 +1,46 @@
+package dev.backcheck.bench;
+
+/** Scripts to measure with, the same in every run. */
+final class Texts {
+
+  static final String BACKUP_TO_URL =
+      "BACKUP DATABASE Sales TO URL = N'https://acmebak.blob.core.windows.net/nightly/sales.bak' "
+          + "WITH COMPRESSION, CHECKSUM, FORMAT;\n";
+  static final String BACKUP_TO_DISK =
+      "BACKUP LOG Sales TO DISK = N'D:\\Backup\\sales.trn' WITH CHECKSUM, INIT, STATS = 10;\n";
+  static final String RESTORE =
+      "RESTORE DATABASE Copy FROM DISK = N'D:\\Backup\\sales.bak' WITH MOVE 'data' TO"
+          + " 'E:\\Data\\copy.mdf', MOVE 'log' TO 'F:\\Log\\copy.ldf', NORECOVERY;\n";
+  static final String CREDENTIAL =
+      "CREATE CREDENTIAL [https://acmebak.blob.core.windows.net/nightly] "
+          + "WITH IDENTITY = 'SHARED ACCESS SIGNATURE', SECRET = 'sv=2024-01-01&sig=fake';\n";
+  private static final String OTHERS =
+      """
+      CREATE TABLE dbo.Orders (Id int IDENTITY(1,1) PRIMARY KEY, Placed datetime2(3) NULL, Amount decimal(18,2) NOT NULL);
+      GO
+      INSERT INTO dbo.Orders (Placed, Amount) VALUES ('2024-02-03', 17.5), ('2024-02-04', 12);
+      UPDATE o SET o.Amount = c.Amount FROM dbo.Orders AS o JOIN dbo.Changes AS c ON c.Id = o.Id WHERE o.Amount > 10;
+      GO
+      """;
+
+  private Texts() {}
+
+  /** Statements of ours, all different, of that many UTF-16 units at least. */
+  static String ours(int size) {
+    StringBuilder text = new StringBuilder(CREDENTIAL).append("GO\n");
+    for (int i = 0; text.length() < size; i++) {
+      String number = String.valueOf(i);
+      text.append(BACKUP_TO_URL.replace("sales", "sales" + number).replace("Sales", "Db" + number))
+          .append(BACKUP_TO_DISK.replace("sales", "sales" + number).replace("Sales", "Db" + number))
+          .append("GO\n")
+          .append(RESTORE.replace("copy", "copy" + number).replace("Copy", "Copy" + number))
+          .append("GO\n");
+    }
+    return text.toString();
+  }
+
+  /** Statements of others with one of ours at the end. */
+  static String others(int size) {
+    return OTHERS.repeat(size / OTHERS.length() + 1) + BACKUP_TO_DISK;
+  }
+}
