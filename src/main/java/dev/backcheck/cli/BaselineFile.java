@@ -34,8 +34,13 @@ record BaselineFile(Path file, String name) {
     } catch (BaselineFormatException wrong) {
       throw new CannotRunException(String.valueOf(wrong.getMessage()));
     } catch (NoSuchFileException missing) {
+      String near = Meant.file(name, file);
       throw new CannotRunException(
-          name + " does not exist; 'backcheck baseline create' makes it, from the same PATH");
+          name
+              + " does not exist"
+              + (near.isEmpty()
+                  ? "; 'backcheck baseline create' makes it, from the same PATH"
+                  : near));
     } catch (IOException failure) {
       throw new CannotRunException(name + " cannot be read: " + Failures.inWords(failure));
     }

@@ -1,19 +1,15 @@
 package dev.backcheck.cli;
 
-import dev.backcheck.Backcheck;
 import dev.backcheck.config.Configuration;
 import dev.backcheck.report.Report;
 import dev.backcheck.report.Tool;
-import dev.backcheck.rule.Finding;
 import dev.backcheck.source.Redaction;
-import dev.backcheck.source.Source;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -153,6 +149,7 @@ final class CheckCommand implements Callable<Integer> {
       RuleLevels.of(levels.rules, Configuration.EMPTY, rules);
       throw outcome.nothing(inputs.nothing());
     }
+    HistoryCheck check = new HistoryCheck(this, environment, err, rules, this::note, watch);
     List<CheckedGroup> groups = new ArrayList<>();
     boolean empty = true;
     for (InputGroups.Group group : inputs.groups()) {
@@ -162,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
       Fixing.Reported told =
           report -> shown.of(new CheckedGroup(group.configuration(), file, report));
       Optional<Report> report =
-          check(scripts, group.configuration(), arguments, fixing.reporting(told), watch);
+          check.of(scripts, group.configuration(), arguments, fixing.reporting(told));
       if (report.isEmpty()) {
         return Optional.empty();
       }
@@ -175,71 +172,9 @@ final class CheckCommand implements Callable<Integer> {
     return Optional.of(groups);
   }
 
-  // The scripts of one configuration, which are one history.
-  private Optional<Report> check(
-      Inputs inputs, Configuration said, InputPaths arguments, Fixing fixing, RunWatch watch)
-      throws CannotRunException {
-    RuleLevels changes = RuleLevels.of(levels.rules, said, rules);
-    Trace trace = Trace.of(run.traced, rules, changes, environment::file);
-    watch.trace(trace);
-    Backcheck.Builder asked = Backcheck.builder().jobs(run.jobs).listener(watch);
-    Backcheck.Builder told = server.apply(asked, said, environment.folder(), this::note);
-    Backcheck backcheck = changes.build(input.apply(told, said, inputs.chosen()));
-    ScriptReader reader = read(inputs, watch);
-    new IncludedFiles(environment.folder(), arguments, reader)
-        .follow(inputs, input.placeholders(said));
-    watch.read(reader);
-    reader.note().ifPresent(this::note);
-    List<Finding> unreadable = reader.findings();
-    int unread = (int) unreadable.stream().filter(CheckCommand::isUnread).count();
-    Function<List<Source>, Report> check =
-        scripts ->
-            changes.apply(
-                backcheck.check(scripts).withUnreadable(unreadable, unread), environment::file);
-    Optional<Report> report =
-        check(backcheck, reader, () -> fixing.check(reader, inputs.scripts(), check), watch);
-    trace.unreadable(unreadable);
-    trace.print(err);
-    return report;
-  }
-
-  private ScriptReader read(Inputs inputs, RunWatch watch) {
-    ScriptReader reader = new ScriptReader(environment.in());
-    for (Inputs.Problem problem : inputs.problems()) {
-      if (problem.lost()) {
-        reader.unreadable(problem.path(), problem.message());
-      } else {
-        note(problem.path() + " " + problem.message());
-      }
-    }
-    watch.reading(inputs.scripts().size());
-    reader.read(inputs.scripts(), run.jobs, watch::step);
-    return reader;
-  }
-
   private void note(String message) {
     if (!form.quiet) {
       err.println(Tool.NAME + ": " + Redaction.of(message));
-    }
-  }
-
-  private static boolean isUnread(Finding finding) {
-    return finding.place().source().text().isEmpty();
-  }
-
-  private interface Checking {
-    Report report() throws CannotRunException;
-  }
-
-  private Optional<Report> check(
-      Backcheck backcheck, ScriptReader reader, Checking check, RunWatch watch)
-      throws CannotRunException {
-    try {
-      return Optional.of(check.report());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-      watch.close();
-      BugReport.of(bug, backcheck, reader.sources()).print(err, form.debug);
-      return Optional.empty();
     }
   }
 }

@@ -48,7 +48,8 @@ final class Commands {
     return ExitCode.CANNOT_RUN;
   }
 
-  private CommandLine commandLine(ToIntFunction<Exception> failed, String... arguments) {
+  /** The commands that the arguments may need; without arguments, all of them. */
+  CommandLine commandLine(ToIntFunction<Exception> failed, String... arguments) {
     CommandLine line = new CommandLine(new RootCommand());
     // Looking at the options of a command takes time; most runs need only one.
     boolean named =
@@ -85,7 +86,7 @@ final class Commands {
   }
 
   private int misused(ParameterException misuse, String[] arguments) {
-    Program.say(err, Misuse.inWords(misuse));
+    Program.say(err, Misuse.inWords(misuse, arguments));
     err.println("see: " + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.CANNOT_RUN;
   }

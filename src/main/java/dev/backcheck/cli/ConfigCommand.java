@@ -112,7 +112,7 @@ final class ConfigCommand implements Callable<Integer> {
     try {
       Path given = environment.folder().resolve(path);
       if (!Files.exists(given)) {
-        throw new CannotRunException(path + " does not exist");
+        throw new CannotRunException(path + " does not exist" + Meant.file(path, given));
       }
       Path parent = given.toAbsolutePath().normalize().getParent();
       return Files.isDirectory(given) || parent == null ? given : parent;

@@ -92,7 +92,7 @@ final class Configurations {
     } catch (ConfigFormatException wrong) {
       throw new CannotRunException(String.valueOf(wrong.getMessage()));
     } catch (NoSuchFileException missing) {
-      throw new CannotRunException(name + " does not exist");
+      throw new CannotRunException(name + " does not exist" + Meant.file(name, file));
     } catch (IOException failure) {
       throw new CannotRunException(name + " cannot be read: " + Failures.inWords(failure));
     }

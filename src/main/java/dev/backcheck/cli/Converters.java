@@ -2,7 +2,6 @@ package dev.backcheck.cli;
 
 import dev.backcheck.history.HistoryMode;
 import dev.backcheck.reference.ManagedIdentityFloor;
-import dev.backcheck.reference.Nearest;
 import dev.backcheck.reference.Target;
 import dev.backcheck.reference.TargetFormatException;
 import dev.backcheck.report.OutputFormat;
@@ -34,17 +33,7 @@ final class Converters {
   }
 
   private static TypeConversionException unknown(String what, String word, List<String> names) {
-    return new TypeConversionException(
-        "there is no "
-            + what
-            + " '"
-            + word
-            + "'"
-            + Nearest.to(word, names)
-                .map(near -> "; did you mean '" + near + "'? Choose")
-                .orElse("; choose")
-            + " "
-            + String.join(", ", names));
+    return new TypeConversionException(Meant.instead(what, word, names));
   }
 
   /** {@code 2022-CU15@azure-vm-windows}. */

@@ -8,6 +8,7 @@ import dev.backcheck.source.Decoded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ record FactsFile(String path) {
       return ServerFactsReader.read(decoded.source());
     } catch (ServerFactsFormatException wrong) {
       throw new CannotRunException(String.valueOf(wrong.getMessage()));
+    } catch (NoSuchFileException missing) {
+      throw new CannotRunException(
+          path + " does not exist" + Meant.file(path, folder.resolve(path)));
     } catch (IOException failure) {
       throw new CannotRunException(path + " cannot be read: " + Failures.inWords(failure));
     } catch (InvalidPathException noPath) {

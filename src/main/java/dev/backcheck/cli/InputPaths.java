@@ -2,7 +2,6 @@ package dev.backcheck.cli;
 
 import dev.backcheck.cli.Inputs.Input;
 import dev.backcheck.cli.Inputs.Problem;
-import dev.backcheck.reference.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns the arguments of a command into scripts: files, folders, patterns, standard input. */
 final class InputPaths {
@@ -72,7 +70,7 @@ final class InputPaths {
     } else if (Glob.isOne(argument)) {
       pattern(argument);
     } else {
-      String help = path.flatMap(InputPaths::nearest).orElse("");
+      String help = path.map(missing -> Meant.file(argument, missing)).orElse("");
       problems.add(new Problem(argument, "does not exist" + help, true));
     }
   }
@@ -190,19 +188,5 @@ final class InputPaths {
 
   private static String shown(Path path) {
     return path.normalize().toString().replace('\\', '/');
-  }
-
-  private static Optional<String> nearest(Path missing) {
-    Path folder = missing.toAbsolutePath().normalize().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      return Optional.of(folder == null ? "" : "; neither does its folder");
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-      return Nearest.to(String.valueOf(missing.getFileName()), names)
-          .map(name -> "; did you mean " + missing.resolveSibling(name) + "?");
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
   }
 }

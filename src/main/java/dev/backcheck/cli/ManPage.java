@@ -47,12 +47,12 @@ final class ManPage {
     line(".SH \"BACKCHECK " + escaped(command.name().toUpperCase(Locale.ROOT)) + "\"");
     line(".B " + escaped(String.join(" ", command.usageMessage().customSynopsis())));
     line(".PP");
-    paragraph(String.join(" ", command.usageMessage().header()));
+    paragraph(Words.header(command));
     for (OptionSpec option : command.options()) {
       String value = Words.takesValue(option) ? " " + option.paramLabel() : "";
       entry(
           escaped(String.join(", ", Words.names(option)) + value),
-          escaped(String.join(" ", option.description()).replace("$$", "$").replace("%%", "%")));
+          escaped(Words.description(option)));
     }
     List<String> footer = List.of(command.usageMessage().footer());
     int examples = footer.indexOf("Examples:") + footer.indexOf("Example:") + 1;

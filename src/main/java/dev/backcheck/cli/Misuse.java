@@ -1,7 +1,7 @@
 package dev.backcheck.cli;
 
-import dev.backcheck.reference.Nearest;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -9,14 +9,41 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with the arguments, as a person would say it. */
 final class Misuse {
 
-  private Misuse() {}
+  private final CommandSpec command;
+  private final List<String> options;
 
-  static String inWords(ParameterException misuse) {
-    CommandSpec command = misuse.getCommandLine().getCommandSpec();
+  private Misuse(CommandSpec command) {
+    this.command = command;
+    this.options =
+        command.options().stream().flatMap(option -> Words.names(option).stream()).toList();
+  }
+
+  static String inWords(ParameterException misuse, String... arguments) {
+    return new Misuse(misuse.getCommandLine().getCommandSpec()).say(misuse, List.of(arguments));
+  }
+
+  private String say(ParameterException misuse, List<String> arguments) {
+    // Where an option is misspelt, what picocli misses may be behind it, and -target is no target.
+    Optional<String> misspelt =
+        arguments.stream()
+            .takeWhile(argument -> !argument.equals("--"))
+            .filter(argument -> argument.matches("(?s)--?[A-Za-z][\\w-]+(=.*)?"))
+            .map(argument -> argument.replaceFirst("(?s)=.*", ""))
+            .filter(this::isMisspelt)
+            .findFirst();
+    if (misspelt.isPresent()) {
+      return noOption(misspelt.get());
+    }
     if (misuse instanceof UnmatchedArgumentException unmatched) {
-      return unknown(unmatched.getUnmatched().get(0), command);
+      String word = unmatched.getUnmatched().get(0);
+      return word.startsWith("-") && word.length() > 1
+          ? noOption(word.replaceFirst("(?s)=.*", ""))
+          : command.subcommands().isEmpty() ? "too much: '" + word + "'" : noCommand(word);
     }
     return String.valueOf(misuse.getMessage())
+        .replaceFirst(
+            "(?s)^Invalid value for option '([\\w-]+)': '.*' is not a boolean$",
+            "$1 takes no value; write it alone")
         .replaceFirst("^Invalid value for option '([\\w-]+)'(?: \\([^)]*\\))?: ", "$1: ")
         .replaceFirst("^Invalid value for positional parameter at index \\d+ \\([^)]*\\): ", "")
         .replaceFirst("^Missing required parameter: '?<?([^'>]*)>?'?$", "$1 is missing")
@@ -24,20 +51,32 @@ final class Misuse {
             "^Missing required parameter for option '([\\w-]+)' \\((.*)\\)$", "$1 needs $2");
   }
 
-  private static String unknown(String word, CommandSpec command) {
-    boolean option = word.startsWith("-") && word.length() > 1;
-    String name = option ? word.replaceFirst("=.*", "") : word;
-    boolean root = !command.subcommands().isEmpty();
-    List<String> names =
-        option
-            ? command.options().stream().flatMap(o -> List.of(o.names()).stream()).toList()
-            : List.copyOf(command.subcommands().keySet());
-    String what = option ? "there is no option '" : root ? "there is no command '" : "too much: '";
-    String otherwise =
-        root && !option ? "; to check a file or folder: backcheck check " + name : "";
-    return what
-        + name
+  private boolean isMisspelt(String word) {
+    return word.startsWith("--") ? !options.contains(word) : options.contains("-" + word);
+  }
+
+  private String noOption(String word) {
+    // All options of one letter are near to each other.
+    Optional<String> near =
+        options.contains("-" + word)
+            ? Optional.of("-" + word)
+            : Optional.of(word).filter(any -> any.length() > 2).flatMap(w -> Meant.by(w, options));
+    return "there is no option '" + word + "'" + near.map(Misuse::question).orElse("");
+  }
+
+  private String noCommand(String word) {
+    if (options.contains("--" + word)) {
+      return "there is no command '" + word + "'" + question("--" + word);
+    }
+    return "there is no command '"
+        + word
         + "'"
-        + Nearest.to(name, names).map(near -> "; did you mean '" + near + "'?").orElse(otherwise);
+        + Meant.by(word, command.subcommands().keySet())
+            .map(Misuse::question)
+            .orElse("; to check a file or folder: backcheck check " + word);
+  }
+
+  private static String question(String near) {
+    return "; did you mean '" + near + "'?";
   }
 }

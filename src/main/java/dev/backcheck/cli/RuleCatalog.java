@@ -2,7 +2,6 @@ package dev.backcheck.cli;
 
 import dev.backcheck.config.ConfigWords;
 import dev.backcheck.history.HistoryMode;
-import dev.backcheck.reference.Nearest;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.RuleProvider;
@@ -93,8 +92,7 @@ final class RuleCatalog {
             .flatMap(spec -> Stream.concat(Stream.of(spec.name()), spec.covers().stream()))
             .distinct()
             .toList();
-    List<String> families = Arrays.stream(Family.values()).map(Family::id).toList();
-    return new ConfigWords(names, families, HistoryMode.ids());
+    return new ConfigWords(names, families(), HistoryMode.ids());
   }
 
   /** The names of the rules of a family; empty where there is no such family. */
@@ -107,11 +105,33 @@ final class RuleCatalog {
 
   /** What to say when there is no rule of that name. */
   String missing(String name) {
-    List<String> names = specs().stream().map(RuleSpec::name).toList();
-    return "there is no rule '"
+    if (!family(name).isEmpty()) {
+      return "'" + name + "' is a family of rules; 'backcheck rules' lists them all";
+    }
+    return missing("rule", name, names());
+  }
+
+  /** What to say when there is neither a rule nor a family of that name. */
+  String missingOrFamily(String name) {
+    return missing(
+        "rule or family", name, Stream.concat(names().stream(), families().stream()).toList());
+  }
+
+  private static String missing(String what, String name, List<String> names) {
+    return "there is no "
+        + what
+        + " '"
         + name
         + "'"
-        + Nearest.to(name, names).map(near -> "; did you mean '" + near + "'?").orElse(";")
+        + Meant.by(name, names).map(near -> "; did you mean '" + near + "'?").orElse(";")
         + " 'backcheck rules' lists them all";
+  }
+
+  private List<String> names() {
+    return specs().stream().map(RuleSpec::name).toList();
+  }
+
+  private static List<String> families() {
+    return Arrays.stream(Family.values()).map(Family::id).toList();
   }
 }

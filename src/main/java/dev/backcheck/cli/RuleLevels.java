@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  */
 final class RuleLevels {
 
+  private static final List<String> LEVELS = List.of("off", "info", "warning", "error", "on");
+
   private final RuleCatalog rules;
   private final List<RuleLayer> layers = new ArrayList<>();
   private final Set<String> onDemand =
@@ -75,7 +77,7 @@ final class RuleLevels {
     }
     String name = item.substring(0, equals);
     if (rules.find(name).isEmpty() && rules.family(name).isEmpty()) {
-      throw new CannotRunException("--rule: " + rules.missing(name));
+      throw new CannotRunException("--rule: " + rules.missingOrFamily(name));
     }
     return new Item(name, level(item, item.substring(equals + 1)), "--rule " + item);
   }
@@ -86,12 +88,7 @@ final class RuleLevels {
         return level;
       }
     }
-    throw new CannotRunException(
-        "--rule "
-            + item
-            + ": there is no level '"
-            + word
-            + "'; choose off, info, warning, error or on");
+    throw new CannotRunException("--rule " + item + ": " + Meant.instead("level", word, LEVELS));
   }
 
   /** The level a rule has for all scripts; what it has by itself where nothing is said. */

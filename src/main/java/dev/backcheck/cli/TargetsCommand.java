@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,18 +115,27 @@ final class TargetsCommand implements Callable<Integer> {
     text.append(String.format(Locale.ROOT, "  %-22s%s", id, also).stripTrailing()).append('\n');
   }
 
+  // Whoever names a build means its version.
+  private static Optional<KnownVersion> ofTarget(String text) {
+    try {
+      return Target.parse(text).version().flatMap(KnownVersions::of);
+    } catch (TargetFormatException none) {
+      return Optional.empty();
+    }
+  }
+
   private static void builds(String id, StringBuilder text) throws CannotRunException {
     KnownVersion version =
         KnownVersions.find(id)
+            .or(() -> ofTarget(id))
             .orElseThrow(
                 () ->
                     new CannotRunException(
-                        "there is no version '"
-                            + id
-                            + "'; choose "
-                            + KnownVersions.all().stream()
-                                .map(KnownVersion::id)
-                                .collect(Collectors.joining(", "))));
+                        "--builds: "
+                            + Meant.instead(
+                                "version",
+                                id,
+                                KnownVersions.all().stream().map(KnownVersion::id).toList())));
     for (KnownBuild build : version.builds()) {
       String articles =
           build.articles().stream().map(kb -> "KB" + kb).collect(Collectors.joining(", "));

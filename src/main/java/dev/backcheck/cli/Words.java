@@ -66,16 +66,31 @@ final class Words {
 
   /** What an option does, up to the first stop or semicolon. */
   static String summary(OptionSpec option) {
-    return sentence(String.join(" ", option.description()));
+    return sentence(description(option));
+  }
+
+  /** All that an option or argument does. */
+  static String description(ArgSpec argument) {
+    return plain(String.join(" ", argument.description()));
   }
 
   /** What a command does. */
   static String summary(CommandSpec command) {
-    return sentence(String.join(" ", command.usageMessage().header()));
+    return sentence(header(command));
+  }
+
+  /** What a command does, as a sentence. */
+  static String header(CommandSpec command) {
+    return plain(String.join(" ", command.usageMessage().header()));
   }
 
   private static String sentence(String text) {
-    return text.replace("%%", "%").replace("$$", "$").replaceFirst("(?s)[.;:] .*|\\.$", "");
+    return text.replaceFirst("(?s)[.;:] .*|\\.$", "");
+  }
+
+  // Picocli has its marks doubled.
+  private static String plain(String text) {
+    return text.replace("%%", "%").replace("$$", "$");
   }
 
   private static Stream<String> versions() {

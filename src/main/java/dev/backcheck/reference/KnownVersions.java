@@ -38,6 +38,11 @@ public final class KnownVersions {
     return Optional.empty();
   }
 
+  /** The one that a version is, or is a build of. */
+  public static Optional<KnownVersion> of(Version version) {
+    return all().stream().filter(known -> known.range().holds(version.range())).findFirst();
+  }
+
   /** The newest version. */
   public static KnownVersion newest() {
     return all().get(all().size() - 1);

@@ -155,12 +155,10 @@ public record Target(
 
   /** The year of the version, for example 2022, when it is certain; 2008 for 2008 R2. */
   public OptionalInt yearIfKnown() {
-    for (KnownVersion known : KnownVersions.all()) {
-      if (version.isPresent() && known.range().holds(version.get().range())) {
-        return OptionalInt.of(Integer.parseInt(known.id().substring(0, 4)));
-      }
-    }
-    return OptionalInt.empty();
+    Optional<KnownVersion> known = version.flatMap(KnownVersions::of);
+    return known.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(known.get().id().substring(0, 4)));
   }
 
   /**

@@ -140,7 +140,7 @@ final class TargetParser {
     new ForeignProduct().read(word);
     List<String> ids = Arrays.stream(Platform.values()).map(Platform::id).toList();
     return new TargetFormatException(
-        "there is no platform " + Words.quoted(word) + choices(word, "platforms", ids));
+        "there is no platform " + Words.quoted(word) + choices(word, ids));
   }
 
   private static TargetFormatException noEdition(String word) {
@@ -149,14 +149,13 @@ final class TargetParser {
     }
     List<String> ids = Arrays.stream(Edition.values()).map(Edition::id).toList();
     return new TargetFormatException(
-        "there is no edition " + Words.quoted(word) + choices(word, "editions", ids));
+        "there is no edition " + Words.quoted(word) + choices(word, ids));
   }
 
-  private static String choices(String word, String what, List<String> ids) {
-    return Nearest.to(word, ids).map(id -> "; did you mean '" + id + "'?").orElse("")
-        + "; "
-        + what
-        + " are "
+  private static String choices(String word, List<String> ids) {
+    return Nearest.to(word, ids)
+            .map(id -> "; did you mean '" + id + "'? Choose ")
+            .orElse("; choose ")
         + String.join(", ", ids);
   }
 }

@@ -44,12 +44,12 @@ final class VersionSpellings {
                     "cannot read "
                         + Words.quoted(text)
                         + " as a version"
-                        + suggestion(text)
-                        + "; "
-                        + ACCEPTED));
+                        + nearest(text)
+                            .map(name -> "; did you mean '" + name + "'? A" + ACCEPTED.substring(1))
+                            .orElse("; " + ACCEPTED)));
   }
 
-  private static String suggestion(String text) {
+  private static Optional<String> nearest(String text) {
     List<String> names = new ArrayList<>();
     for (KnownVersion version : KnownVersions.all()) {
       names.add(version.id());
@@ -60,6 +60,6 @@ final class VersionSpellings {
     for (Platform platform : Platform.values()) {
       names.add(platform.id());
     }
-    return Nearest.to(text, names).map(name -> "; did you mean '" + name + "'?").orElse("");
+    return Nearest.to(text, names);
   }
 }

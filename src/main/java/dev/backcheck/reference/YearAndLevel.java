@@ -57,8 +57,9 @@ final class YearAndLevel implements VersionSpelling {
     return new TargetFormatException(
         "there is no SQL Server "
             + id
-            + Nearest.to(id, years).map(year -> "; did you mean " + year + "?").orElse("")
-            + "; versions are "
+            + Nearest.to(id, years)
+                .map(year -> "; did you mean " + year + "? Choose ")
+                .orElse("; choose ")
             + String.join(", ", years));
   }
 

@@ -36,6 +36,34 @@ final class Counts {
         new Report.Ordering(model.history().mode(), model.history().isGuessed()));
   }
 
+  /** The same with other findings. */
+  static Summary of(Summary before, List<Finding> findings, int files, int unreadable) {
+    return new Summary(
+        files,
+        before.batches(),
+        before.statements(),
+        unreadable,
+        of(findings, Severity.ERROR),
+        of(findings, Severity.WARNING),
+        of(findings, Severity.INFO),
+        before.suppressed(),
+        before.history());
+  }
+
+  /** Both together, in the order of the first. */
+  static Summary sum(Summary one, Summary other) {
+    return new Summary(
+        one.files() + other.files(),
+        one.batches() + other.batches(),
+        one.statements() + other.statements(),
+        one.unreadable() + other.unreadable(),
+        one.errors() + other.errors(),
+        one.warnings() + other.warnings(),
+        one.infos() + other.infos(),
+        one.suppressed() + other.suppressed(),
+        one.history());
+  }
+
   static int of(List<Finding> findings, Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }

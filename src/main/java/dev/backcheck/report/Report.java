@@ -60,19 +60,6 @@ public record Report(
       return new Summary(
           files, batches, statements, unreadable, errors, warnings, infos, count, history);
     }
-
-    Summary plus(Summary other) {
-      return new Summary(
-          files + other.files,
-          batches + other.batches,
-          statements + other.statements,
-          unreadable + other.unreadable,
-          errors + other.errors,
-          warnings + other.warnings,
-          infos + other.infos,
-          suppressed + other.suppressed,
-          history);
-    }
   }
 
   /**
@@ -145,33 +132,7 @@ public record Report(
 
   /** The same with scripts that were checked apart from these. */
   public Report with(List<Report> others) {
-    if (others.isEmpty()) {
-      return this;
-    }
-    List<Script> allScripts = new ArrayList<>(scripts);
-    List<Finding> allFindings = new ArrayList<>(findings);
-    List<Suppressed> allSuppressed = new ArrayList<>(suppressed);
-    List<RuleSpec> allRules = new ArrayList<>(rules);
-    List<Background> backgrounds = new ArrayList<>(List.of(background));
-    Summary sum = summary;
-    LeftOut out = leftOut;
-    for (Report other : others) {
-      allScripts.addAll(other.scripts);
-      allFindings.addAll(other.findings);
-      allSuppressed.addAll(other.suppressed);
-      allRules.addAll(other.rules);
-      backgrounds.add(other.background);
-      sum = sum.plus(other.summary);
-      out = out.with(other.leftOut);
-    }
-    return new Report(
-        allScripts,
-        allFindings,
-        sum,
-        allSuppressed,
-        allRules.stream().distinct().toList(),
-        Background.of(backgrounds),
-        out);
+    return others.isEmpty() ? this : Joined.of(this, others);
   }
 
   /** The same with other findings, counted again. */
@@ -210,16 +171,7 @@ public record Report(
     return new Report(
         scripts,
         others,
-        new Summary(
-            files,
-            summary.batches(),
-            summary.statements(),
-            unreadable,
-            Counts.of(others, Severity.ERROR),
-            Counts.of(others, Severity.WARNING),
-            Counts.of(others, Severity.INFO),
-            summary.suppressed(),
-            summary.history()),
+        Counts.of(summary, others, files, unreadable),
         suppressed,
         rules,
         background,

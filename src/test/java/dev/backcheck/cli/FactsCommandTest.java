@@ -98,7 +98,7 @@ class FactsCommandTest {
     assertThat(cut.out()).isEmpty();
     assertThat(cut.err()).startsWith("backcheck: cut.json:5:").contains("sqlcmd needs -y 0");
     assertThat(run.run("check", "a.sql", "--facts", "no.json").err())
-        .isEqualTo("backcheck: no.json cannot be read: no such file or folder\n");
+        .isEqualTo("backcheck: no.json does not exist\n");
     assertThat(run.run("check", "a.sql", "--facts", "zip.json").exitCode())
         .isEqualTo(ExitCode.CANNOT_RUN);
   }

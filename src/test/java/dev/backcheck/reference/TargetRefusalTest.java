@@ -60,7 +60,7 @@ class TargetRefusalTest {
       quoteCharacter = '"',
       textBlock =
           """
-          2023             | there is no SQL Server 2023; did you mean 2022?; versions are 2000, 2005, 2008, 2008R2, 2012, 2014, 2016, 2017, 2019, 2022, 2025
+          2023             | there is no SQL Server 2023; did you mean 2022? Choose 2000, 2005, 2008, 2008R2, 2012, 2014, 2016, 2017, 2019, 2022, 2025
           2022-CU99        | there is no 2022-CU99; the newest update is 2022-CU27
           2019-CU33        | there is no 2019-CU33; the newest update is 2019-CU32
           2016-CU17        | there is no 2016-CU17; did you mean 2016-SP2-CU17?
@@ -70,14 +70,14 @@ class TargetRefusalTest {
           2022-linux       | cannot read 'linux' after SQL Server 2022; a platform follows an @: 2022@linux
           16               | '16' can be a year or a major version; write the year in full, as in 2016, or a build, as in 16.0.1000.6
           sql19            | 'sql19' can be a year or a major version; write the year in full, as in 2016, or a build, as in 16.0.1000.6
-          99.0.1.2         | '99.0.1.2' is not a build of SQL Server: there is no version 99.0; versions are 8.0 (2000) to 17.0 (2025)
-          16.5.1000.6      | '16.5.1000.6' is not a build of SQL Server: there is no version 16.5; versions are 8.0 (2000) to 17.0 (2025)
+          99.0.1.2         | '99.0.1.2' is not a build of SQL Server: there is no version 99.0; choose 8.0 (2000) to 17.0 (2025)
+          16.5.1000.6      | '16.5.1000.6' is not a build of SQL Server: there is no version 16.5; choose 8.0 (2000) to 17.0 (2025)
           16.0.43.233      | '16.0.43.233' is a number of Analysis Services, which has its own, and not of the Database Engine; SELECT @@VERSION tells the build of the server, as in 16.0.4145.4
           12.0.2000.8      | '12.0.2000.8' is the number of SQL Server 2014, of Azure SQL Database and of Azure SQL Managed Instance; write 2014, @azure-sql-database or @managed-instance
           12.0.2000        | '12.0.2000.8' is the number of SQL Server 2014, of Azure SQL Database and of Azure SQL Managed Instance; write 2014, @azure-sql-database or @managed-instance
           KB5043526        | no build of SQL Server 2012 or later is known for KB5043526; the KB number of an update looks like KB5041321 (2022 CU15), an article about a fix has no build
-          2022@widnows     | there is no platform 'widnows'; did you mean 'windows'?; platforms are windows, linux, container, azure-vm-windows, azure-vm-linux, arc-windows, arc-linux, managed-instance, arc-managed-instance, azure-sql-database
-          2022:standrad    | there is no edition 'standrad'; did you mean 'standard'?; editions are enterprise, standard, web, express
+          2022@widnows     | there is no platform 'widnows'; did you mean 'windows'? Choose windows, linux, container, azure-vm-windows, azure-vm-linux, arc-windows, arc-linux, managed-instance, arc-managed-instance, azure-sql-database
+          2022:standrad    | there is no edition 'standrad'; did you mean 'standard'? Choose enterprise, standard, web, express
           2022+fcx         | cannot read '+fcx'; attributes are +fci and +no-fci
           2022@linux@linux | the platform is stated twice: 'linux'
           2022@synapse     | 'synapse' is Azure Synapse Analytics, which is not checked; targets are SQL Server, Azure SQL Managed Instance and Azure SQL Database
@@ -109,7 +109,7 @@ class TargetRefusalTest {
           2022@         | no platform after '@';
           2022:         | no edition after ':';
           @@VERSION     | the target is empty;
-          linuks        | cannot read 'linuks' as a version; did you mean 'linux'?;
+          linuks        | cannot read 'linuks' as a version; did you mean 'linux'? A target
           bananas       | cannot read 'bananas' as a version;
           """)
   void refusalSaysWhatIsAccepted(String text, String start) {
