@@ -198,7 +198,7 @@ class ConfigurationTest {
           """
           check db --config none.toml             | backcheck: none.toml does not exist
           check db --config db/a.sql --isolated   | backcheck: --config and --isolated contradict each other; keep one
-          check db --rule no-such-thing=off       | backcheck: --rule: there is no rule 'no-such-thing'; 'backcheck rules' lists them all
+          check db --rule no-such-thing=off       | backcheck: --rule: there is no rule or family 'no-such-thing'; 'backcheck rules' lists them all
           config init nowhere                     | backcheck: nowhere does not exist
           config shwo                             | backcheck: there is no task 'shwo'; did you mean 'show'? Choose init, show, schema
           """)

@@ -70,8 +70,8 @@ class TargetRefusalTest {
           2022-linux       | cannot read 'linux' after SQL Server 2022; a platform follows an @: 2022@linux
           16               | '16' can be a year or a major version; write the year in full, as in 2016, or a build, as in 16.0.1000.6
           sql19            | 'sql19' can be a year or a major version; write the year in full, as in 2016, or a build, as in 16.0.1000.6
-          99.0.1.2         | '99.0.1.2' is not a build of SQL Server: there is no version 99.0; choose 8.0 (2000) to 17.0 (2025)
-          16.5.1000.6      | '16.5.1000.6' is not a build of SQL Server: there is no version 16.5; choose 8.0 (2000) to 17.0 (2025)
+          99.0.1.2         | '99.0.1.2' is not a build of SQL Server: there is no version 99.0; versions are 8.0 (2000) to 17.0 (2025)
+          16.5.1000.6      | '16.5.1000.6' is not a build of SQL Server: there is no version 16.5; versions are 8.0 (2000) to 17.0 (2025)
           16.0.43.233      | '16.0.43.233' is a number of Analysis Services, which has its own, and not of the Database Engine; SELECT @@VERSION tells the build of the server, as in 16.0.4145.4
           12.0.2000.8      | '12.0.2000.8' is the number of SQL Server 2014, of Azure SQL Database and of Azure SQL Managed Instance; write 2014, @azure-sql-database or @managed-instance
           12.0.2000        | '12.0.2000.8' is the number of SQL Server 2014, of Azure SQL Database and of Azure SQL Managed Instance; write 2014, @azure-sql-database or @managed-instance
@@ -90,6 +90,7 @@ class TargetRefusalTest {
           Microsoft Azure SQL Edge Developer (RTM) - 15.0.2000.1574 (ARM64) | 'Microsoft Azure SQL Edge Developer (RTM) - 15.0.2000.1574 (A…' is Azure SQL Edge, which is not checked; targets are SQL Server, Azure SQL Managed Instance and Azure SQL Database
           Microsoft Azure SQL Data Warehouse - 10.0.9999.0 Jun 23 2018 | 'Microsoft Azure SQL Data Warehouse - 10.0.9999.0 Jun 23 2018' is Azure Synapse Analytics, which is not checked; targets are SQL Server, Azure SQL Managed Instance and Azure SQL Database
           Babelfish for PostgreSQL with SQL Server Compatibility - 12.0.2000.8 | 'Babelfish for PostgreSQL with SQL Server Compatibility - 12.…' is Babelfish for PostgreSQL, which is not checked; targets are SQL Server, Azure SQL Managed Instance and Azure SQL Database
+          linuks           | cannot read 'linuks' as a version; did you mean 'linux'? A target is VERSION[@PLATFORM][:EDITION], as in 2022-CU15@azure-vm-windows; VERSION can be a year, a year and a CU, a build, a KB number, a container tag or the output of SELECT @@VERSION
           mssql/server:edgy | cannot read the tag 'edgy' of a container image; a tag looks like 2022-CU15-ubuntu-22.04
           """)
   void refusalNamesTheCulprit(String text, String message) {
@@ -109,7 +110,6 @@ class TargetRefusalTest {
           2022@         | no platform after '@';
           2022:         | no edition after ':';
           @@VERSION     | the target is empty;
-          linuks        | cannot read 'linuks' as a version; did you mean 'linux'? A target
           bananas       | cannot read 'bananas' as a version;
           """)
   void refusalSaysWhatIsAccepted(String text, String start) {
