@@ -84,7 +84,7 @@ final class ScanWord {
 
   private static boolean isAssigned(byte[] text, int behindWord) {
     int i = skipBlanks(text, behindWord);
-    return i < text.length && text[i] == '=';
+    return i == text.length || text[i] == '=';
   }
 
   private static int skipBlanks(byte[] text, int from) {
@@ -101,12 +101,12 @@ final class ScanWord {
     return separate && (i == text.length || !isLetter(text[i]) || isGo(text, i));
   }
 
-  // The batch ends there.
+  // The batch ends there, or may do so where the text is only the beginning of one.
   private static boolean isGo(byte[] text, int at) {
-    return at + 1 < text.length
-        && (text[at] | 0x20) == 'g'
-        && (text[at + 1] | 0x20) == 'o'
-        && (at + 2 == text.length || !isPartOfName(text[at + 2]));
+    return (text[at] | 0x20) == 'g'
+        && (at + 1 == text.length
+            || ((text[at + 1] | 0x20) == 'o'
+                && (at + 2 == text.length || !isPartOfName(text[at + 2]))));
   }
 
   private static boolean isPartOfName(byte letter) {

@@ -19,6 +19,8 @@ class FoundScriptsTest {
         // No word of the credential statement is left but its clauses, or its URL.
         "CREATE WITH IDENTITY = 'x'\nGO\nBACKUP LOG Sales TO DISK = 'x'",
         "ALTER x [https://nightly]\nGO\nBACKUP LOG Sales TO DISK = 'x'",
+        // Through a window that ends between a verb and its GO.
+        "BACKUP LOG Sales TO DISK = 'x'\nGO\nCREATE\nGO\n",
         // A character of two UTF-16 units before a batch that is passed over.
         "PRINT '\uD83D\uDE00'; ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON",
       })

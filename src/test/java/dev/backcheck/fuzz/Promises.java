@@ -12,8 +12,10 @@ import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rule.RuleEngine;
 import dev.backcheck.rules.BuiltInRules;
+import dev.backcheck.source.Decoded;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Script;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -55,9 +57,18 @@ final class Promises {
         .isEqualTo(found(sources, s -> ScriptParser.matters(s) ? parser.read(s) : parser.parse(s)));
   }
 
+  /** The same of a file, however it is read. */
+  static void ofAnyFile(byte[] file) {
+    ofAnyText(List.of(Decoded.of("V1__a.sql", file).source()));
+    LongReading.check(CHECKS.get(0), file);
+  }
+
   /** Text that looks like a script: besides, what means the same is told the same, and mended. */
   static void ofScripts(List<Source> sources, Choices choices) {
     ofAnyText(sources);
+    for (Source source : sources) {
+      LongReading.check(CHECKS.get(0), source.text().getBytes(StandardCharsets.UTF_8));
+    }
     Backcheck backcheck = choices.of(CHECKS);
     Report report = backcheck.check(sources);
     new Sameness(backcheck).check(sources, report);
@@ -67,7 +78,7 @@ final class Promises {
 
   // CREATE DECLARE …: what was meant is not known, and it is told only where a batch is read
   // anyway.
-  private static boolean isBareVerb(Finding finding) {
+  static boolean isBareVerb(Finding finding) {
     return BARE_VERB.matcher(finding.message()).lookingAt();
   }
 
