@@ -60,6 +60,9 @@ final class IncludedFiles {
     // What is read on the way stands behind the rest and has its turn.
     for (int i = 0; i < reader.sources().size(); i++) {
       Source source = reader.sources().get(i);
+      if (source.text().isEmpty()) {
+        continue;
+      }
       visit(source, 0, new SqlcmdVariables(variables));
       entries(source).forEach(entry -> read(source.name(), entry));
     }

@@ -126,12 +126,20 @@ record FlywayName(Phase phase, List<String> version, String words)
       if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return Optional.empty();
       }
-      parts.add(part.replaceFirst("^0+(?=.)", ""));
+      parts.add(withoutZeros(part));
     }
     while (parts.size() > 1 && parts.get(parts.size() - 1).equals("0")) {
       parts.remove(parts.size() - 1);
     }
     return Optional.of(parts);
+  }
+
+  private static String withoutZeros(String number) {
+    int from = 0;
+    while (from < number.length() - 1 && number.charAt(from) == '0') {
+      from++;
+    }
+    return number.substring(from);
   }
 
   /** By phase, then by version number for number, then by the words behind it. */

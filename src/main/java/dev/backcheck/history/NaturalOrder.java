@@ -19,7 +19,7 @@ public final class NaturalOrder implements Comparator<String> {
       if (isDigit(a) && isDigit(b)) {
         int endLeft = endOfNumber(left, i);
         int endRight = endOfNumber(right, j);
-        int order = compareNumbers(left.substring(i, endLeft), right.substring(j, endRight));
+        int order = compareNumbers(left, i, endLeft, right, j, endRight);
         if (order != 0) {
           return order;
         }
@@ -43,10 +43,24 @@ public final class NaturalOrder implements Comparator<String> {
     return c == '/' ? -1 : Character.toLowerCase(Character.toUpperCase(c));
   }
 
-  private static int compareNumbers(String left, String right) {
-    String a = left.replaceFirst("^0+", "");
-    String b = right.replaceFirst("^0+", "");
-    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+  // Of any length: a number in a name need not fit anywhere.
+  private static int compareNumbers(
+      String left, int from, int endLeft, String right, int start, int endRight) {
+    int i = behindZeros(left, from, endLeft);
+    int j = behindZeros(right, start, endRight);
+    int order = Integer.compare(endLeft - i, endRight - j);
+    while (order == 0 && i < endLeft) {
+      order = Character.compare(left.charAt(i++), right.charAt(j++));
+    }
+    return order;
+  }
+
+  private static int behindZeros(String text, int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) == '0') {
+      i++;
+    }
+    return i;
   }
 
   private static int endOfNumber(String text, int from) {
