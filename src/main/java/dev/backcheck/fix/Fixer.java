@@ -114,14 +114,16 @@ public final class Fixer {
       Findings found = new Findings(among.apply(report));
       boolean changed = false;
       for (Work work : works) {
+        Source was = work.now();
         List<Finding> chosen = work.isRefused() ? List.of() : chosen(work, found);
         if (!chosen.isEmpty() && round == MOST_ROUNDS) {
           work.refuse("its fixes come to no end (" + work.rules() + ")");
-          changed = true;
         } else if (!chosen.isEmpty()) {
           work.apply(chosen);
-          changed = true;
         }
+        // What is refused in a later round is as it was before the first: that is to be checked,
+        // too.
+        changed |= work.now() != was;
       }
       if (!changed) {
         return report;
