@@ -69,11 +69,12 @@ public record LeftOut(Optional<Known> baseline, OptionalInt unchanged) {
     return new LeftOut(Optional.of(known), unchanged);
   }
 
+  // A finding in a script that has not changed is counted once, whether or not the baseline has it.
   LeftOut changed(Predicate<Finding> isOfInterest, int rest) {
+    List<Finding> known = known().stream().filter(isOfInterest).toList();
     return new LeftOut(
-        baseline.map(
-            known -> new Known(known.findings.stream().filter(isOfInterest).toList(), known.gone)),
-        OptionalInt.of(rest));
+        baseline.map(before -> new Known(known, before.gone)),
+        OptionalInt.of(rest + known().size() - known.size()));
   }
 
   LeftOut with(LeftOut other) {

@@ -26,7 +26,7 @@ final class SasLeadingQuestionMark extends StatementRule<CredentialDefinition> {
             """
             The portal shows the token with the question mark that joins it to a URL. CREATE CREDENTIAL takes it as it is; every \
             backup and restore then fails with message 3201, operating system error 50 (86 on Managed Instance).""")
-        .instead("Leave the question mark out: SECRET = 'sv=…&sig=…'.")
+        .instead("Leave the question mark out: the SECRET begins with the first name, such as sv=.")
         .sources("CCRED", "B2UBP")
         .bad(Nightly.reported("?sv=fake&sig=fake"))
         .bad(Nightly.reported("?$(Sas)"))
