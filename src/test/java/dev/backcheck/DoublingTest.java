@@ -35,6 +35,24 @@ class DoublingTest {
         scripts("broken statements", n -> "BACKUP DATABASE x TO DISK == 'a';\n".repeat(n)),
         scripts("options", n -> "BACKUP LOG Hr TO DISK = 'a' WITH " + "INIT, ".repeat(n) + "STATS"),
         scripts("devices", n -> "BACKUP LOG Hr TO DISK = 'a'" + ", DISK = 'b'".repeat(n)),
+        scripts("batches of others", n -> "PRINT 1\nGO\n".repeat(10 * n) + "BACKUP LOG a TO b"),
+        scripts("rows for a table", n -> "INSERT t VALUES (1)\n".repeat(n) + "BACKUP LOG a TO b"),
+        scripts("a long string", n -> "PRINT '" + "x''".repeat(100 * n) + "' BACKUP LOG a TO b"),
+        scripts("a long comment", n -> "/*" + "x/".repeat(100 * n) + "*/ BACKUP LOG a TO b"),
+        scripts("a long name", n -> "BACKUP LOG [" + "x]]".repeat(100 * n) + "] TO b"),
+        scripts("comments in comments", n -> "/*".repeat(n) + "*/".repeat(n) + "BACKUP LOG a TO b"),
+        scripts(
+            "BEGIN in BEGIN", n -> "BEGIN ".repeat(n) + "BACKUP LOG a TO b " + "END ".repeat(n)),
+        scripts("IF in IF", n -> "IF 1 = 1 ".repeat(n) + "BACKUP LOG a TO b"),
+        scripts(
+            "TRY in TRY",
+            n ->
+                "BEGIN TRY ".repeat(n)
+                    + "BACKUP LOG a TO b "
+                    + "END TRY BEGIN CATCH END CATCH ".repeat(n)),
+        scripts(
+            "parentheses", n -> "SET @a = " + "(".repeat(n) + ")".repeat(n) + " BACKUP LOG a TO b"),
+        scripts("CR only", n -> "BACKUP LOG Hr TO DISK = 'a'\rGO\r".repeat(n)),
         scripts("batches", n -> "BACKUP LOG Hr TO DISK = 'D:\\hr.trn'\nGO\n".repeat(n)));
   }
 

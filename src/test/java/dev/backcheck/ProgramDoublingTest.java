@@ -165,6 +165,9 @@ class ProgramDoublingTest {
     assertThat(allocated(doubling + "BACKUP LOG Hr TO DISK = @x;")).isLessThan(1_000_000_000);
     assertThat(allocated(doubling + "SET @x = REPLACE(@x, N'x', @x); EXEC (@x);"))
         .isLessThan(1_000_000_000);
+    String quoted = "SET @s = N'EXEC (N''' + REPLACE(@s, N'''', N'''''') + N''')';";
+    String quoting = "DECLARE @s nvarchar(max) = N'PRINT ''x''';" + (quoted + "\n").repeat(200);
+    assertThat(allocated(quoting + "EXEC (@s);")).isLessThan(1_000_000_000);
   }
 
   @Test

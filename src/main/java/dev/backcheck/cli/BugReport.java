@@ -1,8 +1,8 @@
 package dev.backcheck.cli;
 
 import dev.backcheck.Backcheck;
+import dev.backcheck.report.Printable;
 import dev.backcheck.report.Tool;
-import dev.backcheck.source.Redaction;
 import dev.backcheck.source.Source;
 import java.io.PrintWriter;
 import java.util.List;
@@ -49,14 +49,14 @@ record BugReport(Throwable failure, Optional<String> file) {
       err.println(
           Tool.NAME
               + ": out of memory"
-              + what
+              + Printable.line(what)
               + "; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx2g, or check fewer files at once");
       return;
     }
     err.println(
         Tool.NAME
             + ": internal error"
-            + Redaction.of(what)
+            + Printable.line(what)
             + ": "
             + failure.getClass().getSimpleName()
             + "; "

@@ -2,8 +2,6 @@ package dev.backcheck.cli;
 
 import dev.backcheck.config.Configuration;
 import dev.backcheck.report.Report;
-import dev.backcheck.report.Tool;
-import dev.backcheck.source.Redaction;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void note(String message) {
     if (!form.quiet) {
-      err.println(Tool.NAME + ": " + Redaction.of(message));
+      Program.say(err, message);
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.report.Tool;
 import dev.backcheck.rule.Rule;
 import dev.backcheck.rules.BuiltInRules;
-import dev.backcheck.source.Redaction;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
@@ -91,7 +90,10 @@ final class Program {
     return ExitCode.CANNOT_RUN;
   }
 
+  /** Lines on standard error, each with our name; the names of files in them may hold anything. */
   static void say(PrintWriter err, String message) {
-    err.println(Tool.NAME + ": " + Redaction.of(message));
+    for (String line : message.split("\n" + Tool.NAME + ": ", -1)) {
+      err.println(Tool.NAME + ": " + EmbeddedProgram.line(line));
+    }
   }
 }

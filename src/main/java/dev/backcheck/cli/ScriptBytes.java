@@ -78,9 +78,15 @@ final class ScriptBytes {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     // Rows can be left out of SQL only; a changelog is no SQL.
     boolean sql = FolderScan.isScript(file) || !ChangelogReader.hasItsName(input.name());
-    return attributes.isRegularFile() && attributes.size() >= longFrom && sql
-        ? shortened(input, new OnDisk(file, attributes.size()), Optional.empty())
-        : new Whole(input, Files.readAllBytes(file));
+    if (attributes.isRegularFile() && attributes.size() >= longFrom && sql) {
+      try {
+        return shortened(input, new OnDisk(file, attributes.size()), Optional.empty());
+      } catch (OutOfMemoryError kept) {
+        // One long string or comment takes more to be followed than to be read whole.
+        return new Whole(input, Files.readAllBytes(file));
+      }
+    }
+    return new Whole(input, Files.readAllBytes(file));
   }
 
   private Content shortened(Input input, LongText.Bytes bytes, Optional<byte[]> piped)

@@ -28,6 +28,8 @@ final class WholeFile {
     // Unlike a temporary file of the system it gets the usual permissions.
     Path fresh =
         folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    // Where the user interrupts, nobody comes to the end of this.
+    fresh.toFile().deleteOnExit();
     try {
       try (BufferedWriter out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
         writing.to(out);

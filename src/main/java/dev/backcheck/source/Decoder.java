@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -23,18 +24,32 @@ final class Decoder {
 
   Decoded decode() {
     Beginning beginning = Beginning.of(bytes, bytes.length);
-    return beginning.isNarrow()
-        ? narrow(beginning.marked())
-        : wide(beginning.charset(), beginning.marked());
+    return beginning.isNarrow() ? narrow(beginning.marked()) : wide(beginning);
   }
 
-  private Decoded wide(Charset charset, boolean marked) {
+  private Decoded wide(Beginning beginning) {
+    Charset charset = beginning.charset();
     Optional<String> text = strictly(charset);
-    if (text.isPresent()) {
-      return result(charset, marked, text.get(), Optional.empty());
+    return text.isPresent()
+        ? result(charset, beginning.marked(), text.get(), Optional.empty())
+        : result(
+            charset,
+            beginning.marked(),
+            damaged(beginning),
+            Optional.of(Decoded.Doubt.damaged(charset)));
+  }
+
+  private String damaged(Beginning beginning) {
+    PieceDecoder decoder = PieceDecoder.of(beginning);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    for (CoderResult result = decoder.decode(in, out, true);
+        result.isError();
+        result = decoder.decode(in, out, true)) {
+      in.position(in.position() + result.length());
+      out.put(REPLACEMENT);
     }
-    return result(
-        charset, marked, new String(bytes, charset), Optional.of(Decoded.Doubt.damaged(charset)));
+    return out.flip().toString();
   }
 
   private Decoded narrow(boolean marked) {

@@ -9,6 +9,9 @@ import java.nio.charset.CodingErrorAction;
 /** Makes characters of bytes that come piece by piece. */
 interface PieceDecoder {
 
+  /** Bytes of a UTF-16 unit. */
+  int UNIT = 2;
+
   /**
    * Decodes as much as there is.
    *
@@ -26,7 +29,14 @@ interface PieceDecoder {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    return decoder::decode;
+    // What follows half of a pair is a character of its own; Java takes both for one mistake.
+    boolean pairs = beginning.charset().name().startsWith("UTF-16");
+    return (in, out, last) -> {
+      CoderResult result = decoder.decode(in, out, last);
+      return pairs && result.isMalformed() && result.length() > UNIT
+          ? CoderResult.malformedForLength(UNIT)
+          : result;
+    };
   }
 
   /** One for windows-1252, in which each byte is a character. */

@@ -14,9 +14,16 @@ import java.util.Locale;
  */
 final class Replacement {
 
+  // A text that doubles with every step has to come to an end, and nobody looks for so long ones.
+  private static final int MOST_PIECES = 100_000;
+  private static final int LONGEST = 1_000;
+
   private final String what;
   private final List<Piece> by;
   private final List<Piece> made = new ArrayList<>();
+  // The piece of a run that is copied next, and where it begins.
+  private int next;
+  private int start;
 
   private Replacement(String what, List<Piece> by) {
     this.what = what;
@@ -29,6 +36,9 @@ final class Replacement {
    * @param what not empty
    */
   static List<Piece> in(List<Piece> pieces, String what, List<Piece> by) {
+    if (what.length() > LONGEST) {
+      return List.of(new Hole("REPLACE()", false, pieces.get(0).origin()));
+    }
     Replacement replacement = new Replacement(what, by);
     List<Known> run = new ArrayList<>();
     boolean behindHole = false;
@@ -45,7 +55,9 @@ final class Replacement {
       }
     }
     replacement.run(run, behindHole, false);
-    return replacement.made;
+    return replacement.made.size() > MOST_PIECES
+        ? List.of(new Hole("REPLACE()", false, pieces.get(0).origin()))
+        : replacement.made;
   }
 
   // Known pieces that follow each other; a part of what is wanted may lie in two of them.
@@ -65,11 +77,15 @@ final class Replacement {
       made.add(new Hole("REPLACE()", false, run.get(0).origin()));
       return;
     }
+    next = 0;
+    start = 0;
     int from = 0;
-    for (int at = text.indexOf(what); at >= 0; at = text.indexOf(what, from)) {
+    int at = text.indexOf(what);
+    while (at >= 0 && made.size() <= MOST_PIECES) {
       copy(run, from, at);
       made.addAll(by);
       from = at + what.length();
+      at = text.indexOf(what, from);
     }
     copy(run, from, text.length());
   }
@@ -113,9 +129,10 @@ final class Replacement {
     return count;
   }
 
+  // Goes on where the last one ended: there may be as many pieces as places to replace at.
   private void copy(List<Known> run, int from, int to) {
-    int start = 0;
-    for (Known known : run) {
+    while (next < run.size() && start < to) {
+      Known known = run.get(next);
       int end = start + known.text().length();
       int first = Math.max(from, start) - start;
       int last = Math.min(to, end) - start;
@@ -125,7 +142,11 @@ final class Replacement {
                 known.text().substring(first, last),
                 known.origin().map(origin -> origin.from(first))));
       }
+      if (end > to) {
+        return;
+      }
       start = end;
+      next++;
     }
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -54,6 +55,23 @@ class DecodedTest {
             new Decoded.Doubt(
                 Decoded.Kind.GUESSED,
                 "is not UTF-8 (byte 0xF6 at offset 9), read as windows-1252"));
+  }
+
+  @Test
+  void halfOfAPairOfSurrogatesTakesNothingElseAway() {
+    for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+      byte[] bytes = "\uFEFF[a?] [b?]".getBytes(charset);
+      int high = charset.equals(UTF_16LE) ? 1 : 0;
+      for (int at = 0; at < bytes.length; at += 2) {
+        if (bytes[at + 1 - high] == '?') {
+          bytes[at + high] = (byte) 0xD8;
+        }
+      }
+      Decoded decoded = Decoded.of("a.sql", bytes);
+
+      assertThat(decoded.source().text()).isEqualTo("[a\uFFFD] [b\uFFFD]");
+      assertThat(decoded.doubt().map(Decoded.Doubt::kind)).contains(Decoded.Kind.DAMAGED);
+    }
   }
 
   @Test
