@@ -90,10 +90,9 @@ final class Program {
     return ExitCode.CANNOT_RUN;
   }
 
-  /** Lines on standard error, each with our name; the names of files in them may hold anything. */
+  /** One line on standard error, or more; the names of files in them may hold anything. */
   static void say(PrintWriter err, String message) {
-    for (String line : message.split("\n" + Tool.NAME + ": ", -1)) {
-      err.println(Tool.NAME + ": " + EmbeddedProgram.line(line));
-    }
+    List<String> lines = message.lines().map(EmbeddedProgram::line).toList();
+    err.println(Tool.NAME + ": " + String.join("\n", lines));
   }
 }
