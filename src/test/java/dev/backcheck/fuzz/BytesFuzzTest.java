@@ -30,7 +30,8 @@ class BytesFuzzTest {
     "WITH INIT, ",
     "URL = 'https://",
     "DISK = N'",
-    "\nGO\n",
+    // Escaped as dictionaries want it: a line of its own.
+    "\\x0AGO\\x0A",
     "EXEC (@s)",
     "DECLARE @s char(9) = '",
     "IF 1 = 1 ",
