@@ -38,12 +38,13 @@ def run(command, home):
     environment = dict(os.environ, JAVA_HOME=home)
     start = time.perf_counter()
     process = subprocess.Popen(
-        command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    said = process.stderr.read()
+        command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    said = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     clock = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
-    if said or process.returncode not in (0, 1):
+    # A Java that does not start says so on standard output, and ends as a check with findings does.
+    if process.returncode not in (0, 1) or b"initialization of VM" in said:
         sys.exit(f"{command}: exit code {process.returncode}: {said.decode(errors='replace')}")
     return clock * 1000, (usage.ru_utime + usage.ru_stime) * 1000
 
