@@ -26,24 +26,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The credentials over the scripts of one history.
- *
- * @param stories in the order of their first statements, those of the server first
+ * The credentials over the scripts of one history. Told when somebody asks: most reports do not.
  */
-public record CredentialHistory(List<CredentialStory> stories) {
+public final class CredentialHistory {
 
-  /** Copies the list. */
-  public CredentialHistory {
-    stories = List.copyOf(stories);
+  private final Model model;
+  // Told on first use; a race tells the same twice, which is harmless.
+  private volatile @Nullable List<CredentialStory> stories;
+
+  private CredentialHistory(Model model) {
+    this.model = model;
   }
 
   static CredentialHistory of(Model model) {
-    Teller teller = new Teller(model);
-    teller.tell(Scope.SERVER, model.serverCredentials());
-    teller.tell(Scope.DATABASE, model.databaseCredentials());
-    return new CredentialHistory(teller.stories);
+    return new CredentialHistory(model);
+  }
+
+  /** The stories in the order of their first statements, those of the server first. */
+  public List<CredentialStory> stories() {
+    List<CredentialStory> told = stories;
+    if (told == null) {
+      Teller teller = new Teller(model);
+      teller.tell(Scope.SERVER, model.serverCredentials());
+      teller.tell(Scope.DATABASE, model.databaseCredentials());
+      told = List.copyOf(teller.stories);
+      stories = told;
+    }
+    return told;
   }
 
   private static final class Teller {
