@@ -88,6 +88,11 @@ record ScriptCase(
 
   /** The checker as the case wants it. */
   Backcheck backcheck() {
+    return checker().build();
+  }
+
+  /** The same before it is finished. */
+  Backcheck.Builder checker() {
     Backcheck.Builder builder = Backcheck.builder();
     for (String option : options) {
       String[] words = option.substring(2).split(" ", 2);
@@ -99,7 +104,7 @@ record ScriptCase(
         default -> throw new IllegalArgumentException(title + ": unknown option " + words[0]);
       }
     }
-    return builder.build();
+    return builder;
   }
 
   /** Whether the case says where the story of a rule's findings takes place. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backcheck.report.OutputFormat;
 import dev.backcheck.report.Report;
 import dev.backcheck.report.Style;
+import dev.backcheck.rule.IdleRules;
 import dev.backcheck.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,6 +47,12 @@ class ScriptsTest {
     }
     assertThat(asked.secrets())
         .allSatisfy(secret -> assertThat(out).doesNotContainIgnoringCase(secret));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void noRuleThatIsLeftOutWouldFindAnything(ScriptCase asked) {
+    assertThat(IdleRules.findings(asked.checker(), asked.sources())).isEmpty();
   }
 
   @Test

@@ -15,7 +15,7 @@ public abstract class ClashRule extends StatementRule<DeviceStatement> {
    * @param removable options that a fix may take out, where they are what is reported
    */
   protected ClashRule(Family family, String name, String... removable) {
-    super(family, name, DeviceStatement.class);
+    super(family, name, DeviceStatement.class, Where.has(Trait.SEVERAL_OPTIONS));
     this.clashes =
         Map.of(
             Verb.BACKUP, OptionClashes.of(Verb.BACKUP, name, removable),
@@ -28,7 +28,7 @@ public abstract class ClashRule extends StatementRule<DeviceStatement> {
    * @param removable options that a fix may take out, where they are what is reported
    */
   protected ClashRule(Family family, String name, Verb verb, String... removable) {
-    super(family, name, DeviceStatement.class);
+    super(family, name, DeviceStatement.class, Where.has(Trait.SEVERAL_OPTIONS));
     this.clashes = Map.of(verb, OptionClashes.of(verb, name, removable));
   }
 

@@ -33,7 +33,7 @@ public abstract class OptionOnDevice extends StatementRule<DeviceStatement> {
       Set<DeviceClass> devices,
       List<String> options,
       Fix.Safety safety) {
-    super(family, name, DeviceStatement.class);
+    super(family, name, DeviceStatement.class, Where.option(options.toArray(String[]::new)));
     this.verbs = Set.copyOf(verbs);
     this.devices = Set.copyOf(devices);
     this.options = List.copyOf(options);

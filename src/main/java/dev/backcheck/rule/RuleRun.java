@@ -31,6 +31,7 @@ final class RuleRun {
   private final Target target;
   private final Function<Step, List<StatementRule<?>>> rules;
   private final CheckListener listener;
+  private final Traits common;
 
   RuleRun(
       Model model,
@@ -43,6 +44,7 @@ final class RuleRun {
     this.target = target;
     this.rules = rules;
     this.listener = listener;
+    this.common = Traits.of(model, settings, target);
   }
 
   /** What the rules draft for each statement. */
@@ -86,16 +88,20 @@ final class RuleRun {
       List<ReportDraft> drafts = new ArrayList<>();
       List<StatementRule<?>> some = part(rules.apply(step), slice.part(), slice.parts());
       if (!some.isEmpty()) {
-        run(some, new Check(some.get(0), model, step, settings, target, drafts));
+        Traits traits = common.with(model, step);
+        run(some, traits, new Check(some.get(0), model, step, settings, target, drafts));
       }
       all.add(drafts);
     }
     return all;
   }
 
-  private void run(List<StatementRule<?>> some, Check check) {
+  private void run(List<StatementRule<?>> some, Traits traits, Check check) {
     boolean watched = listener.watchesRules();
     for (StatementRule<?> rule : some) {
+      if (!rule.mayFind(traits)) {
+        continue;
+      }
       if (watched) {
         listener.began(rule);
         rule.check(check.by(rule));

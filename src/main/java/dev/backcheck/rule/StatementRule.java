@@ -11,20 +11,37 @@ import dev.backcheck.syntax.Statement;
 public abstract non-sealed class StatementRule<S extends Statement> extends Rule {
 
   private final Class<S> subject;
+  private final Where where;
 
   /**
-   * A rule about the statements of a class.
+   * A rule about the statements of a class, all of them.
    *
    * @param name in kebab-case
    */
   protected StatementRule(Family family, String name, Class<S> subject) {
+    this(family, name, subject, Where.ANY);
+  }
+
+  /**
+   * A rule about those statements of a class that have something.
+   *
+   * @param name in kebab-case
+   * @param where what a statement has wherever the rule finds something
+   */
+  protected StatementRule(Family family, String name, Class<S> subject, Where where) {
     super(family, name);
     this.subject = subject;
+    this.where = where;
   }
 
   @Override
   final boolean concerns(Class<?> statement) {
     return subject.isAssignableFrom(statement);
+  }
+
+  /** Whether it may find something in a statement of those that concern it. */
+  final boolean mayFind(Traits statement) {
+    return where.holds(statement);
   }
 
   final void check(Check check) {

@@ -1,0 +1,57 @@
+package dev.backcheck.rule;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a statement must have, at the least, for a rule to find anything in it. To ask that is to
+ * compare some bits, and most rules are about options or devices that most statements do not have:
+ * a check of one statement costs what the few rules cost that may find something.
+ *
+ * <p>It only says when asking is idle. What a rule finds does not change when it needs less than it
+ * could, and never may it need more than its findings do.
+ */
+public final class Where {
+
+  /** Rules that may find something in any statement they are about. */
+  public static final Where ANY = new Where(Set.of(), 0);
+
+  private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+  private final long options;
+
+  private Where(Set<Trait> traits, long options) {
+    this.traits.addAll(traits);
+    this.options = options;
+  }
+
+  /** Where all of these are. */
+  public static Where has(Trait... traits) {
+    return new Where(Set.of(traits), 0);
+  }
+
+  /**
+   * Where at least one option of these names is in the {@code WITH} list.
+   *
+   * @param names in upper case
+   */
+  public static Where option(String... names) {
+    long any = 0;
+    for (String name : names) {
+      any |= Traits.bit(name);
+    }
+    return new Where(Set.of(), any);
+  }
+
+  /** Where besides that all of these are. */
+  public Where and(Trait... traits) {
+    Where both = new Where(this.traits, options);
+    both.traits.addAll(Set.of(traits));
+    return both;
+  }
+
+  /** Whether a statement has it. */
+  boolean holds(Traits statement) {
+    return statement.traits().containsAll(traits)
+        && (options == 0 || (options & statement.options()) != 0);
+  }
+}
