@@ -6,6 +6,7 @@ import dev.backcheck.report.Report.Summary;
 import dev.backcheck.rule.Checked;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Severity;
+import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.SurroundingStatement;
 import dev.backcheck.syntax.UnreadableStatement;
 import java.util.List;
@@ -16,18 +17,24 @@ final class Counts {
   private Counts() {}
 
   static Summary of(Model model, Checked checked) {
+    int ours = 0;
+    int unreadable = 0;
+    for (Step step : model.steps()) {
+      if (!(step.statement() instanceof SurroundingStatement)
+          && !model.server().isFact(step.source())) {
+        ours++;
+        unreadable += step.statement() instanceof UnreadableStatement ? 1 : 0;
+      }
+    }
+    int batches = 0;
+    for (Script script : model.scripts()) {
+      batches += script.batches().size();
+    }
     List<Finding> findings = checked.findings();
-    List<Step> ours =
-        model.steps().stream()
-            .filter(step -> !model.server().isFact(step.source()))
-            .filter(step -> !(step.statement() instanceof SurroundingStatement))
-            .toList();
-    int unreadable =
-        (int) ours.stream().filter(s -> s.statement() instanceof UnreadableStatement).count();
     return new Summary(
         model.scripts().size(),
-        model.scripts().stream().mapToInt(script -> script.batches().size()).sum(),
-        ours.size(),
+        batches,
+        ours,
         unreadable,
         of(findings, Severity.ERROR),
         of(findings, Severity.WARNING),
@@ -65,6 +72,10 @@ final class Counts {
   }
 
   static int of(List<Finding> findings, Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+    int count = 0;
+    for (int i = 0; i < findings.size(); i++) {
+      count += findings.get(i).severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -121,10 +121,13 @@ public record Report(
    * @param unread how many of them are not among the scripts
    */
   public Report withUnreadable(List<Finding> unreadable, int unread) {
-    List<RuleSpec> described = new ArrayList<>(rules);
+    List<RuleSpec> described = new ArrayList<>(rules.size() + 1);
+    described.addAll(rules);
     described.add(UnreadableInput.SPEC);
-    return new Report(scripts, findings, summary, suppressed, described, background, leftOut)
-        .withFindings(
+    Report all = new Report(scripts, findings, summary, suppressed, described, background, leftOut);
+    return unreadable.isEmpty() && unread == 0
+        ? all
+        : all.withFindings(
             Stream.concat(unreadable.stream(), findings.stream()).toList(),
             summary.files() + unread,
             summary.unreadable() + unreadable.size());

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +52,21 @@ final class FindingCollector {
   void add(List<Finding> findings, List<Target> targets) {
     for (Finding finding : withoutYielding(findings)) {
       Key key = new Key(finding.rule(), finding.place(), finding.severity(), finding.message());
-      Finding known = found.get(key);
-      List<Target> all = new ArrayList<>(known == null ? List.of() : known.targets());
-      targets.stream().filter(target -> !all.contains(target)).forEach(all::add);
-      found.put(key, withTargets(known == null ? finding : known, all));
+      Finding known = found.putIfAbsent(key, finding);
+      if (known == null) {
+        if (!targets.isEmpty()) {
+          found.put(key, withTargets(finding, targets));
+        }
+      } else if (!known.targets().containsAll(targets)) {
+        found.put(key, withTargets(known, union(known.targets(), targets)));
+      }
     }
+  }
+
+  private static List<Target> union(List<Target> some, List<Target> others) {
+    Set<Target> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return List.copyOf(all);
   }
 
   List<Finding> finish() {
@@ -74,7 +87,10 @@ final class FindingCollector {
   // One mistake, one finding. Only findings of the same script can overlap, so they are looked at
   // script by script.
   private List<Finding> withoutYielding(List<Finding> findings) {
-    Map<Key, Boolean> seen = new HashMap<>();
+    if (findings.size() < 2) {
+      return findings;
+    }
+    Set<Key> seen = new HashSet<>();
     Map<Source, Map<String, List<Finding>>> byRule = new HashMap<>();
     for (Finding finding : findings) {
       byRule
@@ -86,8 +102,8 @@ final class FindingCollector {
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
       Key key = new Key(finding.rule(), finding.place(), finding.severity(), finding.message());
-      boolean first = seen.putIfAbsent(key, true) == null;
-      if (first && !yields(finding, byRule.getOrDefault(finding.place().source(), Map.of()))) {
+      if (seen.add(key)
+          && !yields(finding, byRule.getOrDefault(finding.place().source(), Map.of()))) {
         kept.add(finding);
       }
     }

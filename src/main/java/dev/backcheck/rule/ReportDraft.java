@@ -20,7 +20,7 @@ public final class ReportDraft {
   private Fails fails;
   private List<Integer> engine;
   private String help;
-  private final List<Related> related = new ArrayList<>();
+  private final List<Related> related = new ArrayList<>(0);
   private Optional<Fix> fix = Optional.empty();
   private boolean guessed;
 

@@ -14,8 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Runs rules over a model, once for each target, and joins what they say. Safe to share between
@@ -107,20 +108,22 @@ public final class RuleEngine {
 
   /** Descriptions of the rules that findings are of, by name. */
   public List<RuleSpec> described(Checked checked) {
-    return Stream.concat(
-            checked.findings().stream(), checked.suppressed().stream().map(Suppressed::finding))
-        .map(Finding::rule)
-        .distinct()
-        .sorted()
-        .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
-        .map(Rule::spec)
-        .toList();
+    Set<String> named = new TreeSet<>();
+    checked.findings().forEach(finding -> named.add(finding.rule()));
+    checked.suppressed().forEach(suppressed -> named.add(suppressed.finding().rule()));
+    List<RuleSpec> described = new ArrayList<>(named.size());
+    for (String name : named) {
+      Rule rule = byName.get(name);
+      if (rule != null) {
+        described.add(rule.spec());
+      }
+    }
+    return described;
   }
 
   private List<Finding> check(
       Model model, Settings settings, Target target, CheckListener listener, Jobs jobs) {
-    List<Step> steps =
-        model.steps().stream().filter(step -> !model.server().isFact(step.source())).toList();
+    List<Step> steps = scriptSteps(model);
     List<List<ReportDraft>> byStep =
         new RuleRun(model, settings, target, step -> rulesFor(step.statement()), listener)
             .over(steps, jobs);
@@ -128,10 +131,12 @@ public final class RuleEngine {
     WorldFindings worlds = new WorldFindings();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      int before = drafts.size();
-      drafts.addAll(byStep.get(i));
-      judge(step, drafts.subList(before, drafts.size()));
-      step.world().ifPresent(w -> worlds.add(w, drafts.subList(before, drafts.size())));
+      List<ReportDraft> some = byStep.get(i);
+      if (!some.isEmpty()) {
+        judge(step, some);
+        step.world().ifPresent(world -> worlds.add(world, some));
+        drafts.addAll(some);
+      }
     }
     worlds.judge();
     for (Script script : model.scripts()) {
@@ -139,7 +144,18 @@ public final class RuleEngine {
         rule.check(new ScriptCheck(rule, model, script, settings, target, drafts));
       }
     }
-    return drafts.stream().map(ReportDraft::finish).toList();
+    List<Finding> findings = new ArrayList<>(drafts.size());
+    for (ReportDraft draft : drafts) {
+      findings.add(draft.finish());
+    }
+    return findings;
+  }
+
+  // What the server has said is there as if a script had made it, and is nobody's mistake.
+  private static List<Step> scriptSteps(Model model) {
+    return model.server().factsName().isEmpty()
+        ? model.steps()
+        : model.steps().stream().filter(step -> !model.server().isFact(step.source())).toList();
   }
 
   // What never runs can only be refused with its batch; what is partly unknown may read otherwise.

@@ -50,6 +50,9 @@ final class RuleRun {
   /** What the rules draft for each statement. */
   List<List<ReportDraft>> over(List<Step> steps, Jobs jobs) {
     List<Slice> slices = slices(steps.size(), listener.watchesRules() ? 1 : jobs.threads());
+    if (slices.size() == 1) {
+      return run(slices.get(0), steps);
+    }
     List<List<List<ReportDraft>>> drafts =
         jobs.map(slices, slice -> 1, slice -> run(slice, steps.subList(slice.from(), slice.to())));
     List<List<ReportDraft>> all = new ArrayList<>(steps.size());
@@ -85,7 +88,7 @@ final class RuleRun {
   private List<List<ReportDraft>> run(Slice slice, List<Step> steps) {
     List<List<ReportDraft>> all = new ArrayList<>(steps.size());
     for (Step step : steps) {
-      List<ReportDraft> drafts = new ArrayList<>();
+      List<ReportDraft> drafts = new ArrayList<>(0);
       List<StatementRule<?>> some = part(rules.apply(step), slice.part(), slice.parts());
       if (!some.isEmpty()) {
         Traits traits = common.with(model, step);
