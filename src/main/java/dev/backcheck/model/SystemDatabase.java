@@ -16,14 +16,17 @@ public enum SystemDatabase {
   /** Temporary tables. */
   TEMPDB;
 
+  private static final List<SystemDatabase> ALL = List.of(values());
+
   /** The one of that name; letter case does not matter. */
   static Optional<SystemDatabase> of(KnownText name) {
-    return name.constant()
-        .flatMap(
-            text ->
-                List.of(values()).stream()
-                    .filter(database -> database.name().equalsIgnoreCase(text))
-                    .findFirst());
+    String text = name.constant().orElse("");
+    for (SystemDatabase database : ALL) {
+      if (database.name().equalsIgnoreCase(text)) {
+        return Optional.of(database);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name as it is usually written. */
