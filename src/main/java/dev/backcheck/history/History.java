@@ -45,7 +45,9 @@ public final class History {
 
   // What another script brings in is not applied for itself too.
   private List<Script> own(List<Script> some) {
-    return some.stream().filter(script -> !includes.isIncluded(script)).toList();
+    return includes.isEmpty()
+        ? some
+        : some.stream().filter(script -> !includes.isIncluded(script)).toList();
   }
 
   /** Scripts in the order in which they are applied. */
@@ -77,9 +79,13 @@ public final class History {
       Map<String, String> variables) {
     HistoryMode convention = mode.orElseGet(() -> Convention.guess(files, changelogs));
     Order order = Convention.order(convention, files, changelogs);
-    List<Script> ordered = new ArrayList<>(order.forward());
-    ordered.addAll(order.apart());
-    return new History(convention, mode.isEmpty(), false, order, new Includes(ordered, variables));
+    List<Script> ordered = order.forward();
+    if (!order.apart().isEmpty()) {
+      ordered = new ArrayList<>(ordered);
+      ordered.addAll(order.apart());
+    }
+    Includes includes = Includes.of(ordered, variables);
+    return new History(convention, mode.isEmpty(), false, order, includes);
   }
 
   /** The convention that decides the order. */
@@ -128,12 +134,20 @@ public final class History {
 
   /** Lines of a script that could not be followed, in order. */
   public List<IncludeProblem> problems(Script script) {
-    List<IncludeProblem> problems = new ArrayList<>(includes.problems(script));
-    problems.addAll(order.problems().getOrDefault(script.source(), List.of()));
+    List<IncludeProblem> own = includes.problems(script);
+    List<IncludeProblem> named = order.problems().getOrDefault(script.source(), List.of());
+    if (own.isEmpty() || named.isEmpty()) {
+      return own.isEmpty() ? named : own;
+    }
+    List<IncludeProblem> problems = new ArrayList<>(own);
+    problems.addAll(named);
     return problems;
   }
 
   private List<Script> withIncluded() {
+    if (scripts.size() == 1 && includes.isEmpty()) {
+      return scripts;
+    }
     List<Script> result = new ArrayList<>();
     Set<Source> seen = new HashSet<>();
     scripts.forEach(script -> add(script, seen, result));

@@ -34,8 +34,13 @@ final class Includes {
 
   private record Line(Source source, SourceRange range) {}
 
+  /** Where no line brings in anything. */
+  private static final Includes NONE = new Includes(List.of(), Map.of(), Map.of());
+
   private final ScriptIndex index;
   private final Map<String, String> given;
+  // The lines for sqlcmd of the scripts that have any.
+  private final Map<Source, List<SqlcmdCommand>> commands;
   private final Map<Line, Script> followed = new LinkedHashMap<>();
   private final Map<Source, List<Script>> children = new HashMap<>();
   private final Set<Line> repeated = new HashSet<>();
@@ -52,9 +57,25 @@ final class Includes {
    * @param ordered the scripts in the order in which they are applied, included ones among them
    * @param given values of sqlcmd variables
    */
-  Includes(List<Script> ordered, Map<String, String> given) {
+  static Includes of(List<Script> ordered, Map<String, String> given) {
+    Map<Source, List<SqlcmdCommand>> commands = new HashMap<>();
+    boolean any = false;
+    for (Script script : ordered) {
+      List<SqlcmdCommand> lines = SqlcmdCommands.of(script);
+      if (!lines.isEmpty()) {
+        commands.put(script.source(), lines);
+        any |= lines.stream().anyMatch(Includes::bringsIn);
+      }
+    }
+    // Most scripts have no such line, and then nothing need be looked up.
+    return any ? new Includes(ordered, given, commands) : NONE;
+  }
+
+  private Includes(
+      List<Script> ordered, Map<String, String> given, Map<Source, List<SqlcmdCommand>> commands) {
     this.index = new ScriptIndex(ordered);
     this.given = given;
+    this.commands = commands;
     Set<Source> roots = roots(ordered);
     ordered.stream().filter(script -> roots.contains(script.source())).forEach(this::start);
     // What is left brings itself in: begin with what comes first.
@@ -63,6 +84,19 @@ final class Includes {
       followOnce();
     }
     followed.values().forEach(script -> included.add(script.source()));
+  }
+
+  private static boolean bringsIn(SqlcmdCommand command) {
+    return command.command().equals("r");
+  }
+
+  private List<SqlcmdCommand> commands(Script script) {
+    return commands.getOrDefault(script.source(), List.of());
+  }
+
+  /** Whether no line brings in anything, nor wants to. */
+  boolean isEmpty() {
+    return this == NONE;
   }
 
   private void followOnce() {
@@ -100,8 +134,8 @@ final class Includes {
     Set<Source> roots = new HashSet<>();
     scripts.forEach(script -> roots.add(script.source()));
     for (Script script : scripts) {
-      for (SqlcmdCommand command : SqlcmdCommands.of(script)) {
-        if (command.command().equals("r")) {
+      for (SqlcmdCommand command : commands(script)) {
+        if (bringsIn(command)) {
           find(script, SqlcmdVariables.unquoted(command.argument()))
               .map(Script::source)
               .filter(found -> !found.equals(script.source()))
@@ -124,10 +158,10 @@ final class Includes {
     open.add(source);
     int height = 0;
     long brought = weight(script);
-    for (SqlcmdCommand command : SqlcmdCommands.of(script)) {
+    for (SqlcmdCommand command : commands(script)) {
       if (command.command().equals("setvar")) {
         variables.set(command.argument());
-      } else if (command.command().equals("r")) {
+      } else if (bringsIn(command)) {
         Optional<Script> found = follow(script, command, depth, variables);
         if (found.isPresent()) {
           Source child = found.get().source();

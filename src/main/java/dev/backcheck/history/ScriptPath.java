@@ -10,6 +10,9 @@ public final class ScriptPath {
 
   /** With {@code /} between names, and without {@code .}, {@code ..} and empty names. */
   public static String normal(String path) {
+    if (isNormal(path)) {
+      return path;
+    }
     String slashes = path.replace('\\', '/');
     boolean root = slashes.startsWith("/");
     Deque<String> names = new ArrayDeque<>();
@@ -21,6 +24,22 @@ public final class ScriptPath {
       }
     }
     return (root ? "/" : "") + String.join("/", names);
+  }
+
+  // Nearly every name is: between two slashes stands something other than dots.
+  private static boolean isNormal(String path) {
+    int from = path.startsWith("/") ? 1 : 0;
+    int length = 0;
+    boolean dots = true;
+    for (int i = from; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '\\' || (c == '/' && (length == 0 || dots))) {
+        return false;
+      }
+      length = c == '/' ? 0 : length + 1;
+      dots = c == '/' || (dots && c == '.');
+    }
+    return length > 0 && !dots;
   }
 
   /** Whether it says where it is by itself: {@code /x}, {@code C:\x}, {@code \\server\x}. */

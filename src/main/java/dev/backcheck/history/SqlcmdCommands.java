@@ -21,20 +21,29 @@ public final class SqlcmdCommands {
 
   /** All of a script, in order; sqlcmd reads them before the server sees any statement. */
   public static List<SqlcmdCommand> of(Script script) {
-    List<SqlcmdCommand> found = new ArrayList<>();
-    // Not by recursion: statements may nest deeper than the stack.
-    Deque<Statement> open = new ArrayDeque<>();
+    List<SqlcmdCommand> found = List.of();
     for (Batch batch : script.batches()) {
-      push(batch.statements(), open);
-      while (!open.isEmpty()) {
-        Statement statement = open.pop();
-        if (statement instanceof SqlcmdCommand command) {
-          found.add(command);
+      for (Statement statement : batch.statements()) {
+        if (statement instanceof SqlcmdCommand || !nested(statement).isEmpty()) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          add(statement, found);
         }
-        push(nested(statement), open);
       }
     }
     return found;
+  }
+
+  // Not by recursion: statements may nest deeper than the stack.
+  private static void add(Statement outermost, List<SqlcmdCommand> found) {
+    Deque<Statement> open = new ArrayDeque<>();
+    open.push(outermost);
+    while (!open.isEmpty()) {
+      Statement statement = open.pop();
+      if (statement instanceof SqlcmdCommand command) {
+        found.add(command);
+      }
+      push(nested(statement), open);
+    }
   }
 
   private static void push(List<Statement> statements, Deque<Statement> open) {
@@ -60,6 +69,9 @@ public final class SqlcmdCommands {
   }
 
   private static List<Statement> both(List<Statement> first, List<Statement> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
     List<Statement> all = new ArrayList<>(first);
     all.addAll(second);
     return all;

@@ -46,8 +46,8 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
     return new Coverage(State.COVERED, Optional.of(credential), Optional.empty());
   }
 
-  static Coverage of(Model model, StorageUrl url, Step step) {
-    Credentials credentials = model.serverCredentials();
+  static Coverage of(CredentialModel model, StorageUrl url, Step step) {
+    Credentials credentials = model.ofServer();
     CredentialLookup lookup = credentials.covering(url, step);
     if (lookup.answer() != Answer.NO) {
       State state = lookup.answer().isYes() ? State.COVERED : State.UNKNOWN;
@@ -59,8 +59,8 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
         .orElseGet(() -> none(credentials, url, step));
   }
 
-  static Coverage of(Model model, KnownText name, Step step) {
-    List<CredentialTimeline> timelines = model.serverCredentials().named(name).stream().toList();
+  static Coverage of(Credentials credentials, KnownText name, Step step) {
+    List<CredentialTimeline> timelines = credentials.named(name).stream().toList();
     for (CredentialTimeline timeline : timelines) {
       Optional<Credential> live = timeline.before(step);
       if (live.isPresent()) {
@@ -92,9 +92,9 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
     return Optional.empty();
   }
 
-  private static Optional<Coverage> ofDatabase(Model model, StorageUrl url, Step step) {
+  private static Optional<Coverage> ofDatabase(CredentialModel model, StorageUrl url, Step step) {
     return model
-        .databaseCredentials()
+        .ofDatabases()
         .covering(url, step)
         .credential()
         .map(

@@ -15,21 +15,23 @@ public final class Credentials {
 
   private static final int MOST_NAMES = 200;
 
+  private static final Credentials NONE = new Credentials();
+
   private final CredentialIndex index = new CredentialIndex();
 
   private Credentials() {}
 
-  static Credentials of(List<Step> steps, Scope scope, Gaps gaps) {
+  static Credentials of(StepKinds steps, Scope scope, Gaps gaps) {
     Credentials credentials = new Credentials();
-    for (Step step : steps) {
+    for (Step step : steps.credentials()) {
       if (step.statement() instanceof CredentialStatement statement && statement.scope() == scope) {
         credentials.index.add(step, statement);
       }
     }
     if (credentials.all().isEmpty()) {
-      return credentials;
+      return NONE;
     }
-    for (Step step : steps) {
+    for (Step step : steps.all()) {
       for (StorageUrl url : UsedUrls.of(step)) {
         credentials.index.use(url, step);
       }

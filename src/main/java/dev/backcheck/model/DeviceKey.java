@@ -3,6 +3,7 @@ package dev.backcheck.model;
 import dev.backcheck.syntax.Device.Medium;
 import dev.backcheck.value.KnownText;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,15 @@ public record DeviceKey(Medium medium, String text) {
   static DeviceKey of(Medium medium, KnownText location) {
     String text = location.pattern();
     if (medium == Medium.URL) {
-      return new DeviceKey(medium, StorageUrl.of(location).map(DeviceKey::canonical).orElse(text));
+      return of(location, StorageUrl.of(location));
     }
     boolean linux = text.startsWith("/") && !isNul(text);
     return new DeviceKey(medium, linux ? text : text.toLowerCase(Locale.ROOT));
+  }
+
+  /** The key of a device that is written {@code URL = …}. */
+  static DeviceKey of(KnownText location, Optional<StorageUrl> url) {
+    return new DeviceKey(Medium.URL, url.isPresent() ? canonical(url.get()) : location.pattern());
   }
 
   /** Whether it is the device that keeps nothing, on Windows or Linux. */

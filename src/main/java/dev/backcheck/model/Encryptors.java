@@ -62,12 +62,15 @@ public final class Encryptors {
 
   private Encryptors() {}
 
-  static Encryptors of(List<Step> steps, CurrentDatabase current) {
+  static Encryptors of(List<Step> keys, List<Step> others, CurrentDatabase current) {
     Encryptors encryptors = new Encryptors();
-    for (Step step : steps) {
+    for (Step step : keys) {
       if (step.statement() instanceof BackupKey backup) {
         encryptors.add(backup, step);
-      } else if (step.statement() instanceof OtherStatement other) {
+      }
+    }
+    for (Step step : others) {
+      if (step.statement() instanceof OtherStatement other) {
         encryptors.add(step, other, current);
       }
     }

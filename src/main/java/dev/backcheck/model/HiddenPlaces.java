@@ -33,8 +33,12 @@ final class HiddenPlaces {
     places.computeIfAbsent(source, any -> new ArrayList<>()).add(place);
   }
 
-  /** The script with all its secrets known. */
-  Script complete(Script script) {
+  /** Scripts with all their secrets known. */
+  List<Script> complete(List<Script> scripts) {
+    return places.isEmpty() ? scripts : scripts.stream().map(this::complete).toList();
+  }
+
+  private Script complete(Script script) {
     List<SourceRange> more = places.getOrDefault(script.source(), List.of());
     if (more.isEmpty()) {
       return script;

@@ -34,27 +34,42 @@ final class LogicalDevices {
     this.definitions = Histories.ofNames(continuity);
   }
 
-  /** Finds them, and tells the values that name them what they stand for. */
-  static LogicalDevices of(List<Step> steps, Continuity continuity, Values values) {
+  /** Those that calls define. */
+  static LogicalDevices of(List<Step> calls, Continuity continuity) {
     LogicalDevices devices = new LogicalDevices(continuity);
-    steps.forEach(devices::note);
-    for (Step step : steps) {
-      if (step.statement() instanceof DeviceStatement statement) {
-        for (Device device : statement.allDevices()) {
-          if (device.medium() == Medium.LOGICAL) {
-            devices.resolve(device, step, values);
-          }
-          values.standsFor(device.location(), step.key(device));
-        }
+    for (Step step : calls) {
+      if (step.statement() instanceof Execute call) {
+        devices.note(step, call);
       }
     }
     return devices;
   }
 
-  private void note(Step step) {
-    if (!(step.statement() instanceof Execute call)) {
-      return;
+  /** Whether a statement names a logical device. */
+  static boolean isNamedBy(DeviceStatement statement) {
+    for (Device device : statement.allDevices()) {
+      if (device.medium() == Medium.LOGICAL) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Tells the values that name logical devices what they stand for. */
+  void resolve(List<Step> steps, Values values) {
+    for (Step step : steps) {
+      if (step.statement() instanceof DeviceStatement statement
+          && !step.placement().unreachable()) {
+        for (Device device : statement.allDevices()) {
+          if (device.medium() == Medium.LOGICAL) {
+            resolve(device, step, values);
+          }
+        }
+      }
+    }
+  }
+
+  private void note(Step step, Execute call) {
     if (call.calls("sp_addumpdevice")) {
       Optional<Medium> medium =
           text(call, 0, "@devtype", step)

@@ -39,9 +39,7 @@ final class Media {
   }
 
   static DeviceKey key(Device device, Values values) {
-    return values
-        .standsFor(device.location())
-        .orElseGet(() -> DeviceKey.of(device.medium(), values.of(device.location())));
+    return values.key(device);
   }
 
   static List<UrlLocation> urls(Statement statement, Values values) {

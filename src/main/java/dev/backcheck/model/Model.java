@@ -1,17 +1,15 @@
 package dev.backcheck.model;
 
+import dev.backcheck.config.ServerFacts;
 import dev.backcheck.config.Settings;
 import dev.backcheck.history.History;
 import dev.backcheck.history.HistoryMode;
 import dev.backcheck.parser.ScriptParser;
-import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialDefinition;
-import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
-import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
@@ -27,68 +25,29 @@ public final class Model {
 
   private final History history;
   private final List<Script> scripts;
-  private final List<Step> steps;
-  private final Credentials serverCredentials;
-  private final Credentials databaseCredentials;
-  private final Media media;
-  private final CredentialUses credentialUses;
-  private final CurrentDatabase currentDatabase;
-  private final RecoveryModels recoveryModels;
-  private final CreatedDatabases createdDatabases;
-  private final RestoreSequences restoreSequences;
-  private final Backups backups;
-  private final MediaSets mediaSets;
-  private final SnapshotSuspensions snapshotSuspensions;
-  private final FilestreamDirectories filestreamDirectories;
-  private final AvailabilityMembership availabilityMembership;
-  private final Folders folders;
-  private final Databases databases;
-  private final CertificateUses certificateUses;
-  private final AppendedFiles appendedFiles;
-  private final Unseen unseen;
-  private final MasterKeys masterKeys;
-  private final Transactions transactions;
-  private final Encryptors encryptors;
-  private final ServerStart server;
-  private final Gaps gaps;
+  private final Layout layout;
   private final Values values;
+  private final Lazy<CredentialModel> credentials;
+  private final Lazy<DatabaseModel> databases;
+  private final Lazy<MediaModel> media;
+  private final ServerStart server;
 
   private Model(History history, Settings settings) {
     this.history = history;
-    Optional<Script> start = settings.estate().facts().map(FactScript::of);
+    Optional<ServerFacts> facts = settings.estate().facts();
     Steps walked =
         Steps.of(
-            start, history, new ScriptParser(settings.quotedIdentifier()), settings.placeholders());
-    List<Step> all = List.copyOf(walked.all());
-    this.steps = all;
-    this.gaps = walked.gaps();
-    this.values = walked.values();
-    this.scripts = history.all().stream().map(walked.hidden()::complete).toList();
-    List<Step> steps = all.stream().filter(step -> !step.placement().unreachable()).toList();
-    this.serverCredentials = Credentials.of(steps, Scope.SERVER, gaps);
-    this.databaseCredentials = Credentials.of(steps, Scope.DATABASE, gaps);
-    this.unseen = Unseen.of(steps, gaps);
-    this.masterKeys = MasterKeys.of(steps);
-    Continuity continuity = Continuity.of(all, gaps);
-    LogicalDevices devices = LogicalDevices.of(steps, continuity, values);
-    this.media = Media.of(steps);
-    this.credentialUses = CredentialUses.of(steps, serverCredentials);
-    this.currentDatabase = CurrentDatabase.of(steps, continuity);
-    this.recoveryModels = RecoveryModels.of(steps, continuity, currentDatabase);
-    this.createdDatabases = CreatedDatabases.of(steps, continuity);
-    this.restoreSequences = RestoreSequences.of(steps, continuity);
-    this.backups = Backups.of(steps, continuity, restoreSequences);
-    this.mediaSets = MediaSets.of(steps, continuity);
-    this.snapshotSuspensions = SnapshotSuspensions.of(steps, continuity, currentDatabase);
-    this.filestreamDirectories = FilestreamDirectories.of(steps, continuity);
-    this.availabilityMembership = AvailabilityMembership.of(steps);
-    this.folders = Folders.of(steps);
-    this.databases = Databases.of(steps, continuity);
-    this.certificateUses = CertificateUses.of(steps);
-    this.appendedFiles = AppendedFiles.of(steps);
-    this.transactions = Transactions.of(steps, continuity);
-    this.encryptors = Encryptors.of(steps, currentDatabase);
-    this.server = new ServerStart(settings.estate().facts(), steps, continuity, devices);
+            facts.map(FactScript::of),
+            history,
+            new ScriptParser(settings.quotedIdentifier()),
+            settings.placeholders());
+    this.layout = walked.layout();
+    this.values = layout.values();
+    this.scripts = walked.hidden().complete(history.all());
+    this.credentials = Lazy.of(() -> new CredentialModel(layout));
+    this.databases = Lazy.of(() -> new DatabaseModel(layout));
+    this.media = Lazy.of(() -> new MediaModel(layout));
+    this.server = new ServerStart(facts, layout);
   }
 
   /** The model of scripts that are applied one after the other. */
@@ -122,76 +81,74 @@ public final class Model {
    * ServerStart#isFact} tells.
    */
   public List<Step> steps() {
-    return steps;
+    return layout.steps();
   }
 
   /** The credentials of the server, which BACKUP and RESTORE use. */
   public Credentials serverCredentials() {
-    return serverCredentials;
+    return credentials.get().ofServer();
   }
 
   /** The database-scoped credentials, which BACKUP and RESTORE do not use. */
   public Credentials databaseCredentials() {
-    return databaseCredentials;
+    return credentials.get().ofDatabases();
   }
 
   /** Which backups and restores use which credential of the server. */
   public CredentialUses credentialUses() {
-    return credentialUses;
+    return credentials.get().uses();
   }
 
   /** In which database statements run. */
   public CurrentDatabase currentDatabase() {
-    return currentDatabase;
+    return databases.get().current();
   }
 
   /** The recovery models that the scripts set. */
   public RecoveryModels recoveryModels() {
-    return recoveryModels;
+    return databases.get().recoveryModels();
   }
 
   /** The databases that the scripts create. */
   public CreatedDatabases createdDatabases() {
-    return createdDatabases;
+    return databases.get().created();
   }
 
   /** In which state restores leave databases. */
   public RestoreSequences restoreSequences() {
-    return restoreSequences;
+    return databases.get().restoreSequences();
   }
 
   /** The backups of each database. */
   public Backups backups() {
-    return backups;
+    return databases.get().backups();
   }
 
   /** What backups leave on media. */
   public MediaSets mediaSets() {
-    return mediaSets;
+    return media.get().sets();
   }
 
   /** Which databases are suspended for a snapshot backup. */
   public SnapshotSuspensions snapshotSuspensions() {
-    return snapshotSuspensions;
+    return databases.get().snapshotSuspensions();
   }
 
   /** Which database takes which directory for FILESTREAM. */
   public FilestreamDirectories filestreamDirectories() {
-    return filestreamDirectories;
+    return media.get().filestreamDirectories();
   }
 
   /** Which databases join or leave an availability group. */
   public AvailabilityMembership availabilityMembership() {
-    return availabilityMembership;
+    return databases.get().availabilityMembership();
   }
 
   /** Whether a restore is of {@code master}. */
   public boolean isMaster(Restore restore) {
-    return restore
-        .database()
-        .flatMap(this::systemDatabase)
-        .filter(SystemDatabase.MASTER::equals)
-        .isPresent();
+    Optional<Value> name = restore.database();
+    return name.isPresent()
+        && systemDatabase(name.get()).filter(SystemDatabase.MASTER::equals).isPresent();
   }
 
   /** The system database of a name; empty for every other database. */
@@ -204,41 +161,32 @@ public final class Model {
    * none where {@code WITH CREDENTIAL = …} names it.
    */
   public List<Coverage> coverages(Step step) {
-    return LookedUp.all(step.statement(), values).stream()
-        .flatMap(location -> location.url().stream())
-        .map(url -> coverage(url, step))
-        .toList();
+    return credentials.get().coverages(step);
   }
 
   /** The first URL of those for each container, with its parts. */
   public Map<UrlLocation, StorageUrl> lookedUpContainers(Statement statement) {
-    return values.containers(statement);
+    return values.used(statement).byContainer();
   }
 
   /** The credential {@code WITH CREDENTIAL = …} names. */
   public Optional<Value> namedCredential(Statement statement) {
-    return LookedUp.credentialOption(statement).flatMap(Option::value);
+    return CredentialOption.name(statement);
   }
 
   /** How the credentials stand to a name right before a step that uses it. */
   public Coverage coverage(KnownText name, Step step) {
-    return Coverage.of(this, name, step);
+    return credentials.get().coverage(name, step);
   }
 
   /** The credential the server would take for a URL right before a step. */
   public CredentialLookup credentialFor(StorageUrl url, Step step) {
-    return credentialUses
-        .covering(url, step)
-        .map(known -> new CredentialLookup(Answer.YES, Optional.of(known)))
-        .orElseGet(() -> serverCredentials.covering(url, step));
+    return credentials.get().lookup(url, step);
   }
 
   /** How the credentials stand to a URL right before a step. */
   public Coverage coverage(StorageUrl url, Step step) {
-    return credentialUses
-        .covering(url, step)
-        .map(Coverage::by)
-        .orElseGet(() -> Coverage.of(this, url, step));
+    return credentials.get().coverage(url, step);
   }
 
   /**
@@ -246,7 +194,7 @@ public final class Model {
    * that is put together and run, an included file, a statement that cannot be read.
    */
   public boolean mayHaveOtherCredentials(Step step) {
-    return history.isAlone() || unseen.isBefore(step);
+    return history.isAlone() || credentials.get().unseen().isBefore(step);
   }
 
   /**
@@ -254,12 +202,12 @@ public final class Model {
    * unseen, as the step is in a script that stands apart.
    */
   public boolean hasMasterKey(Step step) {
-    return history.isAlone() || masterKeys.isBefore(step);
+    return history.isAlone() || credentials.get().masterKeys().isBefore(step);
   }
 
   /** Whether a statement runs a text that is not in the script as such and names credentials. */
   public boolean runsUnseenCredentialText(Step step) {
-    return gaps.hidesCredentials(step);
+    return layout.gaps().hidesCredentials(step);
   }
 
   /**
@@ -282,7 +230,7 @@ public final class Model {
    * what is known of it speaks of backups, restores or credentials.
    */
   public List<SourceRange> unread(Step step) {
-    return gaps.of(step);
+    return layout.gaps().of(step);
   }
 
   /**
@@ -322,7 +270,7 @@ public final class Model {
 
   /** What a statement says after each {@code URL =}: devices and key files. */
   public List<UrlLocation> urls(Statement statement) {
-    return values.urls(statement);
+    return values.used(statement).all();
   }
 
   /** What tells a device from others. */
@@ -337,7 +285,7 @@ public final class Model {
 
   /** The BACKUP statements that write to a device, in order. */
   public List<Step> writers(DeviceKey device) {
-    return media.writers(device);
+    return media.get().media().writers(device);
   }
 
   /** The whole number a value stands for; empty where it is none, or not known. */
@@ -354,32 +302,32 @@ public final class Model {
 
   /** The databases that are certainly there. */
   public Databases databases() {
-    return databases;
+    return databases.get().there();
   }
 
   /** What lies in which folder or container. */
   public Folders folders() {
-    return folders;
+    return media.get().folders();
   }
 
   /** What certificates encrypt. */
   public CertificateUses certificateUses() {
-    return certificateUses;
+    return databases.get().certificateUses();
   }
 
   /** Backup files that get a second backup set. */
   public AppendedFiles appendedFiles() {
-    return appendedFiles;
+    return media.get().appendedFiles();
   }
 
   /** Which backups and restores stand in a transaction. */
   public Transactions transactions() {
-    return transactions;
+    return databases.get().transactions();
   }
 
   /** The certificates and asymmetric keys that encrypt backups. */
   public Encryptors encryptors() {
-    return encryptors;
+    return databases.get().encryptors();
   }
 
   /** What the server has said of itself, and whether that still holds. */

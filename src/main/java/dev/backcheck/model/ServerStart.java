@@ -7,7 +7,6 @@ import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,35 +19,36 @@ import java.util.Optional;
 public final class ServerStart {
 
   private final Optional<ServerFacts> facts;
-  private final List<Step> history;
-  private final Continuity continuity;
-  private final Histories<LogicalDevices.Definition> devices;
-  private final Histories<Boolean> databases;
-  private final Map<String, Database> named = new HashMap<>();
+  private final Layout layout;
+  private final Lazy<Histories<Boolean>> databases = Lazy.of(this::madeAnew);
+  private final Lazy<Map<String, Database>> named = Lazy.of(this::said);
 
-  ServerStart(
-      Optional<ServerFacts> facts,
-      List<Step> history,
-      Continuity continuity,
-      LogicalDevices devices) {
+  ServerStart(Optional<ServerFacts> facts, Layout layout) {
     this.facts = facts;
-    this.history = history;
-    this.continuity = continuity;
-    this.devices = devices.definitions();
-    this.databases = Histories.ofNames(continuity);
-    history.forEach(this::note);
-    facts.ifPresent(
-        said -> said.databases().items().forEach(one -> named.put(key(one.name()), one)));
+    this.layout = layout;
   }
 
-  private void note(Step step) {
-    if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
-      databases.add(DatabaseNames.of(restore, step), step, true);
+  // What scripts do to databases that may change what the server said of them.
+  private Histories<Boolean> madeAnew() {
+    Histories<Boolean> changes = Histories.ofNames(layout.continuity());
+    for (Step step : layout.kinds().devicesAndOthers()) {
+      if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
+        changes.add(DatabaseNames.of(restore, step), step, true);
+      }
+      DatabaseStatement.of(step)
+          .filter(statement -> !isFact(step.source()))
+          .filter(statement -> !statement.is("ALTER") || statement.set("ENCRYPTION").isPresent())
+          .ifPresent(made -> made.databases().forEach(name -> changes.add(name, step, true)));
     }
-    DatabaseStatement.of(step)
-        .filter(statement -> !isFact(step.source()))
-        .filter(statement -> !statement.is("ALTER") || statement.set("ENCRYPTION").isPresent())
-        .ifPresent(made -> made.databases().forEach(name -> databases.add(name, step, true)));
+    return changes;
+  }
+
+  private Map<String, Database> said() {
+    Map<String, Database> said = new HashMap<>();
+    for (Database one : facts.orElseThrow().databases().items()) {
+      said.put(key(one.name()), one);
+    }
+    return said;
   }
 
   private static String key(String name) {
@@ -57,7 +57,7 @@ public final class ServerStart {
 
   /** Whether a place is in what the server said, and not in a script. */
   public boolean isFact(Source source) {
-    return facts.filter(said -> said.origin().equals(source)).isPresent();
+    return facts.isPresent() && facts.get().origin().equals(source);
   }
 
   /** What to call the text in which the server said it; empty where it said nothing. */
@@ -67,6 +67,7 @@ public final class ServerStart {
 
   /** Whether there is a logical backup device of that name. */
   public Answer hasDevice(KnownText name, Step step) {
+    Histories<LogicalDevices.Definition> devices = layout.logicalDevices().definitions();
     Optional<Histories.Entry<LogicalDevices.Definition>> last = devices.lastBefore(name, step);
     boolean all = facts.filter(said -> said.backupDevices().all()).isPresent();
     if (last.isEmpty()) {
@@ -108,17 +109,19 @@ public final class ServerStart {
   }
 
   private Optional<Database> database(KnownText database, Step step) {
-    return database
-        .constant()
-        .filter(name -> databases.lastBefore(database, step).isEmpty())
-        .filter(name -> step.server().isEmpty())
-        .flatMap(name -> Optional.ofNullable(named.get(key(name))));
+    if (facts.isEmpty() || !database.isConstant() || !step.server().isEmpty()) {
+      return Optional.empty();
+    }
+    Database known = named.get().get(key(database.pattern()));
+    return known != null && databases.get().lastBefore(database, step).isEmpty()
+        ? Optional.of(known)
+        : Optional.empty();
   }
 
   private boolean isDecided(KnownText name, Step step) {
     return name.isConstant()
         && step.server().isEmpty()
         && !step.placement().module()
-        && continuity.unbroken(history.get(0), step);
+        && layout.continuity().unbroken(layout.kinds().all().get(0), step);
   }
 }

@@ -166,7 +166,7 @@ public final class Step {
 
   /** What the statement says after each {@code URL =}. */
   List<UrlLocation> urls() {
-    return values.urls(statement);
+    return values.used(statement).all();
   }
 
   /** Which of several ways to read the statement this is; empty where there is one. */

@@ -8,6 +8,7 @@ import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.BackupOrRestore;
 import dev.backcheck.syntax.Batch;
 import dev.backcheck.syntax.CredentialStatement;
+import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.SqlcmdCommand;
 import dev.backcheck.syntax.Statement;
@@ -37,6 +38,8 @@ final class Steps {
   private final History history;
   private final ScriptParser parser;
   private final List<Step> steps = new ArrayList<>();
+  // Those with a logical device, which are few.
+  private final List<Step> logical = new ArrayList<>();
   private final Values values = new Values();
   private final Gaps gaps = new Gaps();
   private final HiddenPlaces hidden = new HiddenPlaces();
@@ -70,8 +73,9 @@ final class Steps {
     return steps;
   }
 
-  List<Step> all() {
-    return steps;
+  /** All that was laid out; nothing more may be added. */
+  Layout layout() {
+    return new Layout(List.copyOf(steps), logical, values, gaps);
   }
 
   Values values() {
@@ -186,6 +190,9 @@ final class Steps {
     Step step =
         new Step(steps.size(), script, frame.session(), statement, place, values, doubt, world);
     steps.add(step);
+    if (statement instanceof DeviceStatement devices && LogicalDevices.isNamedBy(devices)) {
+      logical.add(step);
+    }
     return step;
   }
 

@@ -60,7 +60,7 @@ final class UsedUrls {
     if (step.statement() instanceof Execute call) {
       return call.arguments().stream().flatMap(argument -> texts(argument.value(), step)).toList();
     }
-    return LookedUp.credentialOption(step.statement()).stream()
+    return CredentialOption.of(step.statement()).stream()
         .flatMap(option -> option.value().stream())
         .map(step::text)
         .toList();

@@ -2,6 +2,7 @@ package dev.backcheck.model;
 
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.KeyStatement;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.NumberLiteral;
 import dev.backcheck.syntax.Secret;
@@ -13,7 +14,6 @@ import dev.backcheck.value.KnownText;
 import dev.backcheck.value.Possible;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
 
-  private final IdentityHashMap<Value, Bound> bound = new IdentityHashMap<>();
-  private final IdentityHashMap<Value, DeviceKey> devices = new IdentityHashMap<>();
-  // Rules ask for these again and again. All of them are known before the first rule runs.
-  private final IdentityHashMap<Value, Location> locations = new IdentityHashMap<>();
-  private final IdentityHashMap<Statement, List<UrlLocation>> urls = new IdentityHashMap<>();
-  private final IdentityHashMap<Statement, Map<UrlLocation, StorageUrl>> containers =
-      new IdentityHashMap<>();
+  // Most scripts have few of any of these, and many have none.
+  private static final int FEW = 4;
 
-  // Where a device is; only that of a URL has the URL.
-  private record Location(KnownText text, Optional<StorageUrl> url) {}
+  private final IdentityHashMap<Value, Bound> bound = new IdentityHashMap<>(FEW);
+  // What logical devices stand for.
+  private final IdentityHashMap<Value, DeviceKey> devices = new IdentityHashMap<>(FEW);
+  // Rules ask for these again and again. All of them are known before the first rule runs.
+  private final IdentityHashMap<Value, Located> locations = new IdentityHashMap<>(FEW);
+  private final IdentityHashMap<Statement, UsedLocations> urls = new IdentityHashMap<>(FEW);
 
   // A text that is appended to a thousand times is put together only where somebody asks for it.
   private static final class Bound {
@@ -56,7 +55,7 @@ final class Values {
 
   /** Whether something else is known of a value than what it says itself. */
   boolean isBound(Value value) {
-    return bound.containsKey(value);
+    return !bound.isEmpty() && bound.containsKey(value);
   }
 
   /** Says what a value stands for where it is written. */
@@ -68,41 +67,40 @@ final class Values {
   void locate(Statement statement) {
     if (statement instanceof DeviceStatement media) {
       for (Device device : media.allDevices()) {
-        locations.remove(device.location());
-        KnownText text = of(device.location());
-        Optional<StorageUrl> url = device.isUrl() ? StorageUrl.of(text) : Optional.empty();
-        locations.put(device.location(), new Location(text, url));
+        Value location = device.location();
+        locations.put(location, Located.of(device, written(location)));
       }
     }
     List<UrlLocation> found = Media.urls(statement, this);
     if (!found.isEmpty()) {
-      urls.put(statement, found);
-      containers.put(statement, LookedUp.byContainer(statement, this));
+      urls.put(statement, UsedLocations.of(statement, found));
     }
   }
 
-  /** What a statement says after each {@code URL =}. */
-  List<UrlLocation> urls(Statement statement) {
-    return urls.getOrDefault(statement, List.of());
+  /** The URLs of a statement. */
+  UsedLocations used(Statement statement) {
+    // Rules ask of every statement, and few have a URL.
+    boolean some =
+        statement instanceof DeviceStatement media
+            ? media.isToUrl()
+            : statement instanceof KeyStatement;
+    return some ? urls.getOrDefault(statement, UsedLocations.NONE) : UsedLocations.NONE;
   }
 
   /** The URL that a value is which stands behind {@code URL =}. */
   Optional<StorageUrl> url(Value value) {
-    Location location = locations.get(value);
+    Located location = locations.get(value);
     return location != null ? location.url() : StorageUrl.of(of(value));
   }
 
-  /** The first URL for each container for which the server looks up a credential by itself. */
-  Map<UrlLocation, StorageUrl> containers(Statement statement) {
-    return containers.getOrDefault(statement, Map.of());
+  /** What is known of the text a value stands for. */
+  KnownText of(Value value) {
+    Located location = locations.get(value);
+    return location != null ? location.text() : written(value);
   }
 
-  KnownText of(Value value) {
-    Location location = locations.get(value);
-    if (location != null) {
-      return location.text();
-    }
-    Bound known = bound.get(value);
+  private KnownText written(Value value) {
+    Bound known = bound.isEmpty() ? null : bound.get(value);
     if (known != null) {
       return known.text();
     }
@@ -130,8 +128,15 @@ final class Values {
     devices.put(name, device);
   }
 
-  /** The device that the name of a logical one stands for, where scripts define it. */
-  Optional<DeviceKey> standsFor(Value name) {
-    return Optional.ofNullable(devices.get(name));
+  /** What tells a device from others. */
+  DeviceKey key(Device device) {
+    DeviceKey defined = devices.isEmpty() ? null : devices.get(device.location());
+    if (defined != null) {
+      return defined;
+    }
+    Located location = locations.get(device.location());
+    return location != null
+        ? location.key()
+        : DeviceKey.of(device.medium(), written(device.location()));
   }
 }

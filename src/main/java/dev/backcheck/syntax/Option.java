@@ -46,7 +46,7 @@ public record Option(
 
   /** The first or only value. */
   public Optional<Value> value() {
-    return values.stream().findFirst();
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }
 
   /**
@@ -55,6 +55,11 @@ public record Option(
    * @param itemName in upper case, e.g. {@code SERVER CERTIFICATE}
    */
   public Optional<Option> item(String itemName) {
-    return items.stream().filter(item -> item.name().equals(itemName)).findFirst();
+    for (Option item : items) {
+      if (item.name().equals(itemName)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
   }
 }
