@@ -4,11 +4,13 @@ import dev.backcheck.parser.generated.TSqlParser;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.Vocabulary;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +78,9 @@ final class Expectations {
     boolean anyName = expected.contains(TSqlParser.IDENTIFIER);
     Set<String> literals = new TreeSet<>();
     for (int type : expected.toArray()) {
-      String literal = parser.getVocabulary().getLiteralName(type);
       boolean partOfName = anyName && type != TSqlParser.DATABASE && type != TSqlParser.EQ;
-      if (type > 0 && literal != null && !partOfName) {
-        literals.add(SIGNS.getOrDefault(type, literal.substring(1, literal.length() - 1)));
+      if (type > 0 && !partOfName) {
+        word(parser.getVocabulary(), type).ifPresent(literals::add);
       }
     }
     words.addAll(literals);
@@ -87,6 +88,15 @@ final class Expectations {
       return "= after " + parser.getInputStream().LT(-1).getText().toUpperCase(Locale.ROOT);
     }
     return words.isEmpty() ? "the end of the statement" : join(words);
+  }
+
+  // A keyword or a sign; what else there is has been named.
+  private static Optional<String> word(Vocabulary vocabulary, int type) {
+    if (type <= TSqlParser.VIRTUAL_DEVICE) {
+      return Optional.of(vocabulary.getSymbolicName(type));
+    }
+    return Optional.ofNullable(vocabulary.getLiteralName(type))
+        .map(sign -> SIGNS.getOrDefault(type, sign.substring(1, sign.length() - 1)));
   }
 
   /** {@code a, b or c}. */

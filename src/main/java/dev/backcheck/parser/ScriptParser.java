@@ -1,7 +1,6 @@
 package dev.backcheck.parser;
 
 import dev.backcheck.parser.Passages.Passage;
-import dev.backcheck.parser.generated.TSqlLexer;
 import dev.backcheck.parser.generated.TSqlParser;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
@@ -59,10 +58,10 @@ public final class ScriptParser {
 
   /**
    * Loads the grammar, which the first script would wait for otherwise. Another thread may do so
-   * meanwhile: nothing but ANTLR takes part.
+   * meanwhile: little but ANTLR takes part.
    */
   public static void prepare() {
-    TSqlLexer.VOCABULARY.getMaxTokenType();
+    Keywords.prepare();
     TSqlParser.VOCABULARY.getMaxTokenType();
   }
 

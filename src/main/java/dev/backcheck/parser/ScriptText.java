@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.misc.Interval;
 
 /**
  * Feeds the lexer UTF-16 units, so that its offsets are ours; ANTLR's own streams count code
- * points.
+ * points. Of each it shows what {@link Alphabet} has for it.
  */
 final class ScriptText implements CharStream {
 
@@ -37,7 +37,7 @@ final class ScriptText implements CharStream {
   @Override
   public int LA(int offset) {
     int at = offset > 0 ? position + offset - 1 : position + offset;
-    return at >= 0 && at < text.length() ? text.charAt(at) : IntStream.EOF;
+    return at >= 0 && at < text.length() ? Alphabet.shown(text.charAt(at)) : IntStream.EOF;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.backcheck.parser;
 
+import dev.backcheck.parser.generated.TSqlLexer;
 import dev.backcheck.source.SourceRange;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
@@ -38,7 +39,9 @@ final class ScriptToken implements Token {
           int stop,
           int line,
           int column) {
-        return new ScriptToken(type, channel, start, Math.max(start, stop + 1), script);
+        int end = Math.max(start, stop + 1);
+        int known = type == TSqlLexer.IDENTIFIER ? Keywords.type(script, start, end) : type;
+        return new ScriptToken(known, channel, start, end, script);
       }
 
       @Override
