@@ -7,6 +7,11 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new Program(Environment.ofProcess()).run(arguments));
+    System.exit(run(arguments));
+  }
+
+  /** Runs the command line in this process and returns its exit code. */
+  static int run(String... arguments) {
+    return new Program(Environment.ofProcess()).run(arguments);
   }
 }
