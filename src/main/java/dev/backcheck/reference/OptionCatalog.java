@@ -39,7 +39,11 @@ public final class OptionCatalog {
 
   /** The option of a verb with a name in any case; nothing when the server's parser knows none. */
   public static Optional<OptionFacts> find(Verb verb, String name) {
-    Entry entry = Loaded.CATALOG.of(verb).get(Cells.upper(name));
+    Map<String, Entry> entries = Loaded.CATALOG.of(verb);
+    Entry entry = entries.get(name);
+    if (entry == null) {
+      entry = entries.get(Cells.upper(name));
+    }
     return entry == null ? Optional.empty() : Optional.of(entry.facts());
   }
 

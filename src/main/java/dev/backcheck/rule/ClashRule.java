@@ -12,10 +12,11 @@ public abstract class ClashRule extends StatementRule<DeviceStatement> {
   /**
    * A rule about the options of both verbs.
    *
+   * @param parties options of which one at least is in every clash
    * @param removable options that a fix may take out, where they are what is reported
    */
-  protected ClashRule(Family family, String name, String... removable) {
-    super(family, name, DeviceStatement.class, Where.has(Trait.SEVERAL_OPTIONS));
+  protected ClashRule(Family family, String name, Where parties, String... removable) {
+    super(family, name, DeviceStatement.class, parties.and(Trait.SEVERAL_OPTIONS));
     this.clashes =
         Map.of(
             Verb.BACKUP, OptionClashes.of(Verb.BACKUP, name, removable),
@@ -25,10 +26,11 @@ public abstract class ClashRule extends StatementRule<DeviceStatement> {
   /**
    * A rule about the options of one verb.
    *
+   * @param parties options of which one at least is in every clash
    * @param removable options that a fix may take out, where they are what is reported
    */
-  protected ClashRule(Family family, String name, Verb verb, String... removable) {
-    super(family, name, DeviceStatement.class, Where.has(Trait.SEVERAL_OPTIONS));
+  protected ClashRule(Family family, String name, Verb verb, Where parties, String... removable) {
+    super(family, name, DeviceStatement.class, parties.and(Trait.SEVERAL_OPTIONS));
     this.clashes = Map.of(verb, OptionClashes.of(verb, name, removable));
   }
 

@@ -5,6 +5,7 @@ import dev.backcheck.reference.OptionItems;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Value;
 import java.util.Optional;
 
 /** The items in the parentheses of COMPRESSION and ENCRYPTION. */
@@ -14,12 +15,12 @@ public final class ItemWords {
 
   /** The word that an item is given; nothing when it has a placeholder in it. */
   public static Optional<Name> constant(Option option, String item, Check check) {
-    return option
-        .item(item)
-        .flatMap(Option::value)
-        .filter(Name.class::isInstance)
-        .map(Name.class::cast)
-        .filter(name -> check.model().text(name).isConstant());
+    Optional<Value> value = option.item(item).flatMap(Option::value);
+    return value.isPresent()
+            && value.get() instanceof Name name
+            && check.model().text(name).isConstant()
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /** Whether a server's parser takes a word, or one may. */

@@ -16,7 +16,7 @@ public abstract class NewerOptionRule extends StatementRule<DeviceStatement> {
    * @param names the options, in upper case
    */
   protected NewerOptionRule(Family family, String name, Verb verb, String... names) {
-    super(family, name, DeviceStatement.class, Where.option(names).and(Trait.TARGET));
+    super(family, name, DeviceStatement.class, Where.option(names).and(Trait.BEFORE_2022));
     this.verb = verb;
     this.names = Set.of(names);
   }

@@ -7,6 +7,7 @@ import dev.backcheck.reference.Verb;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +53,28 @@ public final class OptionClashes {
 
   /** Reports the options of a statement that clash. */
   public void report(DeviceStatement statement, Check check) {
-    if (statement.options().all().size() > 1) {
-      rows().forEach(row -> report(row, statement, check));
+    if (statement.options().all().size() < 2) {
+      return;
     }
+    for (OptionConflict row : rows()) {
+      if (clash(row, statement.options())) {
+        report(row, statement, check);
+      }
+    }
+  }
+
+  private static boolean clash(OptionConflict row, Options options) {
+    int found = 0;
+    for (String member : row.members()) {
+      found += options.has(member) ? 1 : 0;
+    }
+    return found > 1;
   }
 
   private void report(OptionConflict row, DeviceStatement statement, Check check) {
     List<Option> members = new ArrayList<>();
     for (String member : row.members()) {
       statement.options().find(member).ifPresent(members::add);
-    }
-    if (members.size() < 2) {
-      return;
     }
     Option kept = kept(row, members);
     for (Option member : members) {

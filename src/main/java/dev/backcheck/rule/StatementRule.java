@@ -23,6 +23,16 @@ public abstract non-sealed class StatementRule<S extends Statement> extends Rule
   }
 
   /**
+   * A rule about those statements of a class that have all of something.
+   *
+   * @param name in kebab-case
+   * @param traits what a statement has wherever the rule finds something
+   */
+  protected StatementRule(Family family, String name, Class<S> subject, Trait... traits) {
+    this(family, name, subject, Where.has(traits));
+  }
+
+  /**
    * A rule about those statements of a class that have something.
    *
    * @param name in kebab-case

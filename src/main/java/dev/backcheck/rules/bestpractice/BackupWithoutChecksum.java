@@ -42,9 +42,10 @@ final class BackupWithoutChecksum extends StatementRule<Backup> {
       check.report(refused.get(), "NO_CHECKSUM: damaged pages go into the backup unseen");
       return;
     }
-    if (Kept.data(backup, check)
+    if (Kept.isData(backup)
         && !backup.options().has("CHECKSUM")
-        && !backup.options().has("COMPRESSION")) {
+        && !backup.options().has("COMPRESSION")
+        && Kept.isSure(backup, check)) {
       check.report(backup.opening(), "the backup is written without CHECKSUM").info();
     }
   }

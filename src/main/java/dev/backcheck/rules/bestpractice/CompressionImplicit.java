@@ -37,10 +37,10 @@ final class CompressionImplicit extends StatementRule<Backup> {
 
   @Override
   protected void check(Backup backup, Check check) {
-    if (Kept.data(backup, check)
+    if (Kept.isData(backup)
+        && backup.compression().isEmpty()
         && backup.devices().stream().allMatch(CompressionImplicit::isDiskOrUrl)
-        && !backup.options().has("COMPRESSION")
-        && !backup.options().has("NO_COMPRESSION")
+        && Kept.isSure(backup, check)
         && !check.target().editionIs(Edition.EXPRESS).isYes()) {
       check.report(backup.opening(), "the server's default decides whether this is compressed");
     }

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
@@ -12,7 +13,12 @@ import dev.backcheck.syntax.Device;
 final class ContainerSharedWithDataFiles extends StatementRule<Backup> {
 
   ContainerSharedWithDataFiles() {
-    super(Family.BEST_PRACTICE, "container-shared-with-data-files", Backup.class);
+    super(
+        Family.BEST_PRACTICE,
+        "container-shared-with-data-files",
+        Backup.class,
+        Trait.URL,
+        Trait.HISTORY);
   }
 
   @Override

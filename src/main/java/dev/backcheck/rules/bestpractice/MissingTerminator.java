@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.DeviceStatement;
@@ -15,7 +16,11 @@ import java.util.List;
 final class MissingTerminator extends StatementRule<CredentialDefinition> {
 
   MissingTerminator() {
-    super(Family.BEST_PRACTICE, "missing-statement-terminator", CredentialDefinition.class);
+    super(
+        Family.BEST_PRACTICE,
+        "missing-statement-terminator",
+        CredentialDefinition.class,
+        Trait.HISTORY);
   }
 
   @Override

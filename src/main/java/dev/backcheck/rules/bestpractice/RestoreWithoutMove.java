@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
@@ -15,7 +16,12 @@ import java.util.List;
 final class RestoreWithoutMove extends StatementRule<Restore> {
 
   RestoreWithoutMove() {
-    super(Family.BEST_PRACTICE, "restore-with-move-missing", Restore.class);
+    super(
+        Family.BEST_PRACTICE,
+        "restore-with-move-missing",
+        Restore.class,
+        Trait.DATABASE,
+        Trait.EARLIER_BACKUP);
   }
 
   @Override

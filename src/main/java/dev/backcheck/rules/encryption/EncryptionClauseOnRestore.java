@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 
@@ -12,7 +13,11 @@ import dev.backcheck.syntax.Restore;
 final class EncryptionClauseOnRestore extends StatementRule<Restore> {
 
   EncryptionClauseOnRestore() {
-    super(Family.ENCRYPTION, "encryption-clause-on-restore", Restore.class);
+    super(
+        Family.ENCRYPTION,
+        "encryption-clause-on-restore",
+        Restore.class,
+        Where.option("ENCRYPTION"));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
 final class EncryptionClauseOrder extends StatementRule<Backup> {
 
   EncryptionClauseOrder() {
-    super(Family.ENCRYPTION, "encryption-clause-order", Backup.class);
+    super(Family.ENCRYPTION, "encryption-clause-order", Backup.class, Where.option("ENCRYPTION"));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.Redaction;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -24,7 +25,7 @@ final class EncryptionEncryptorMissing extends StatementRule<Backup> {
       "BACKUP DATABASE Hr TO DISK = 'D:\\a.bak' WITH ENCRYPTION (ALGORITHM = AES_256, SERVER ";
 
   EncryptionEncryptorMissing() {
-    super(Family.ENCRYPTION, "encryption-encryptor-missing", Backup.class);
+    super(Family.ENCRYPTION, "encryption-encryptor-missing", Backup.class, Trait.FACTS);
   }
 
   @Override
@@ -66,13 +67,10 @@ final class EncryptionEncryptorMissing extends StatementRule<Backup> {
             ? encryptors.certificate(text, check.step())
             : encryptors.asymmetricKey(text, check.step());
     if (check.model().server().hasEncryptor(text, certificate, made, check.step()).isNo()) {
+      String what = certificate ? "certificate " : "asymmetric key ";
+      String facts = check.model().server().factsName().orElse("");
       check.report(
-          name,
-          "master has no %s %s (%s)"
-              .formatted(
-                  certificate ? "certificate" : "asymmetric key",
-                  Redaction.of(text.pattern()),
-                  check.model().server().factsName().orElse("")));
+          name, "master has no " + what + Redaction.of(text.pattern()) + " (" + facts + ")");
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 
@@ -12,7 +13,7 @@ import dev.backcheck.syntax.Option;
 final class EncryptionIncomplete extends StatementRule<Backup> {
 
   EncryptionIncomplete() {
-    super(Family.ENCRYPTION, "encryption-incomplete", Backup.class);
+    super(Family.ENCRYPTION, "encryption-incomplete", Backup.class, Where.option("ENCRYPTION"));
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 
@@ -14,7 +16,11 @@ final class EncryptionMinVersion extends StatementRule<Backup> {
   private static final int SQL_SERVER_2014 = 12;
 
   EncryptionMinVersion() {
-    super(Family.ENCRYPTION, "encryption-min-version", Backup.class);
+    super(
+        Family.ENCRYPTION,
+        "encryption-min-version",
+        Backup.class,
+        Where.option("ENCRYPTION").and(Trait.BEFORE_2022));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Optional;
 final class EncryptionNeedsNewMedia extends StatementRule<Backup> {
 
   EncryptionNeedsNewMedia() {
-    super(Family.ENCRYPTION, "encryption-needs-new-media", Backup.class);
+    super(
+        Family.ENCRYPTION, "encryption-needs-new-media", Backup.class, Where.option("ENCRYPTION"));
   }
 
   @Override

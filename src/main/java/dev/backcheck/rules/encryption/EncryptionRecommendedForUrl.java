@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OnDemand;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Device;
 final class EncryptionRecommendedForUrl extends StatementRule<Backup> implements OnDemand {
 
   EncryptionRecommendedForUrl() {
-    super(Family.ENCRYPTION, "encryption-recommended-for-url", Backup.class);
+    super(Family.ENCRYPTION, "encryption-recommended-for-url", Backup.class, Trait.URL);
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
@@ -14,7 +16,11 @@ import java.util.Optional;
 final class EncryptionSameCertAsTde extends StatementRule<Backup> {
 
   EncryptionSameCertAsTde() {
-    super(Family.ENCRYPTION, "encryption-same-cert-as-tde", Backup.class);
+    super(
+        Family.ENCRYPTION,
+        "encryption-same-cert-as-tde",
+        Backup.class,
+        Where.option("ENCRYPTION").and(Trait.ITEMS, Trait.HISTORY));
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ItemWords;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 
@@ -13,7 +15,11 @@ import dev.backcheck.syntax.Option;
 final class EncryptionWeakAlgorithm extends StatementRule<Backup> {
 
   EncryptionWeakAlgorithm() {
-    super(Family.ENCRYPTION, "encryption-weak-algorithm", Backup.class);
+    super(
+        Family.ENCRYPTION,
+        "encryption-weak-algorithm",
+        Backup.class,
+        Where.option("ENCRYPTION").and(Trait.ITEMS));
   }
 
   @Override

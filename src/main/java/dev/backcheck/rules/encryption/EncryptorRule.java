@@ -4,6 +4,8 @@ import dev.backcheck.model.Encryptors.Created;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
@@ -13,7 +15,11 @@ import java.util.Optional;
 abstract class EncryptorRule extends StatementRule<Backup> {
 
   EncryptorRule(String name) {
-    super(Family.ENCRYPTION, name, Backup.class);
+    super(
+        Family.ENCRYPTION,
+        name,
+        Backup.class,
+        Where.option("ENCRYPTION").and(Trait.ITEMS, Trait.HISTORY));
   }
 
   @Override

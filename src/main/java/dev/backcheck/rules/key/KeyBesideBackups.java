@@ -5,13 +5,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.BackupKey;
 
 /** A key in the same place as the backups that need it. */
 final class KeyBesideBackups extends StatementRule<BackupKey> {
 
   KeyBesideBackups() {
-    super(Family.KEY, "key-backup-next-to-database-backup", BackupKey.class);
+    super(Family.KEY, "key-backup-next-to-database-backup", BackupKey.class, Trait.HISTORY);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.KeyKind;
 import dev.backcheck.syntax.KeyStatement;
 
@@ -14,7 +15,7 @@ abstract class KeyFileOnly extends StatementRule<KeyStatement> {
   private final KeyKind kind;
 
   KeyFileOnly(String name, KeyKind kind) {
-    super(Family.KEY, name, KeyStatement.class);
+    super(Family.KEY, name, KeyStatement.class, Trait.URL);
     this.kind = kind;
   }
 

@@ -11,13 +11,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.KeyStatement;
 
 /** A key that goes to Azure storage with a credential that is no shared access signature. */
 final class KeyUrlCredential extends StatementRule<KeyStatement> {
 
   KeyUrlCredential() {
-    super(Family.KEY, "key-url-credential", KeyStatement.class);
+    super(Family.KEY, "key-url-credential", KeyStatement.class, Trait.AZURE);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.KeyKind;
 import dev.backcheck.syntax.KeyStatement;
@@ -15,7 +16,7 @@ final class KeyUrlMinVersion extends StatementRule<KeyStatement> {
   private static final int SQL_SERVER_2022 = 16;
 
   KeyUrlMinVersion() {
-    super(Family.KEY, "key-url-min-version", KeyStatement.class);
+    super(Family.KEY, "key-url-min-version", KeyStatement.class, Trait.BEFORE_2022);
   }
 
   @Override

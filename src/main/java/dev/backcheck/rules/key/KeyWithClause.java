@@ -6,13 +6,14 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.KeyStatement;
 
 /** A {@code WITH} list where key statements have none. */
 final class KeyWithClause extends StatementRule<KeyStatement> {
 
   KeyWithClause() {
-    super(Family.KEY, "key-url-has-with-credential", KeyStatement.class);
+    super(Family.KEY, "key-url-has-with-credential", KeyStatement.class, Trait.OPTIONS);
   }
 
   @Override

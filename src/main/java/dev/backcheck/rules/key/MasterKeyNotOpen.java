@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.BackupKey;
 import dev.backcheck.syntax.KeyKind;
 import dev.backcheck.syntax.OtherStatement;
@@ -17,7 +18,7 @@ import java.util.List;
 final class MasterKeyNotOpen extends StatementRule<OtherStatement> {
 
   MasterKeyNotOpen() {
-    super(Family.KEY, "master-key-not-open", OtherStatement.class);
+    super(Family.KEY, "master-key-not-open", OtherStatement.class, Trait.HISTORY);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
@@ -12,7 +13,7 @@ import dev.backcheck.syntax.Device;
 final class AppendUnbounded extends StatementRule<Backup> {
 
   AppendUnbounded() {
-    super(Family.MEDIA, "append-unbounded", Backup.class);
+    super(Family.MEDIA, "append-unbounded", Backup.class, Trait.DISK);
   }
 
   @Override

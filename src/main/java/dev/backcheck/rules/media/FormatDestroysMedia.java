@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
@@ -14,7 +15,7 @@ import java.util.Optional;
 final class FormatDestroysMedia extends StatementRule<Backup> {
 
   FormatDestroysMedia() {
-    super(Family.MEDIA, "format-destroys-media", Backup.class);
+    super(Family.MEDIA, "format-destroys-media", Backup.class, Where.option("FORMAT"));
   }
 
   @Override

@@ -5,12 +5,13 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** NOSKIP or NOINIT where FORMAT loses everything. */
 final class FormatNoskip extends ClashRule {
 
   FormatNoskip() {
-    super(Family.MEDIA, "format-noskip", Verb.BACKUP);
+    super(Family.MEDIA, "format-noskip", Verb.BACKUP, Where.option("NOSKIP", "NOINIT"));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.Redaction;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
@@ -19,7 +20,7 @@ final class LogicalDeviceMissing extends StatementRule<DeviceStatement> {
       {"version": "1.0", "backupDevices": [{"name": "Nightly", "type": "DISK", "physicalName": "D:\\\\n.bak"}]}""";
 
   LogicalDeviceMissing() {
-    super(Family.MEDIA, "logical-device-missing", DeviceStatement.class);
+    super(Family.MEDIA, "logical-device-missing", DeviceStatement.class, Trait.LOGICAL_DEVICE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OnDemand;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
@@ -14,7 +15,7 @@ import dev.backcheck.syntax.Device;
 final class MappedOrUncPath extends StatementRule<Backup> implements OnDemand {
 
   MappedOrUncPath() {
-    super(Family.MEDIA, "mapped-or-unc-path", Backup.class);
+    super(Family.MEDIA, "mapped-or-unc-path", Backup.class, Trait.DISK);
   }
 
   @Override

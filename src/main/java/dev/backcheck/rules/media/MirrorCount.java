@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 
 /** More mirrors than SQL Server writes. */
@@ -13,7 +14,7 @@ final class MirrorCount extends StatementRule<Backup> {
   private static final int MAX_MIRRORS = 3;
 
   MirrorCount() {
-    super(Family.MEDIA, "mirror-count", Backup.class);
+    super(Family.MEDIA, "mirror-count", Backup.class, Trait.MIRROR);
   }
 
   @Override

@@ -7,13 +7,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 
 /** Mirrors in an edition that has none. */
 final class MirrorEdition extends StatementRule<Backup> {
 
   MirrorEdition() {
-    super(Family.MEDIA, "mirror-edition", Backup.class);
+    super(Family.MEDIA, "mirror-edition", Backup.class, Trait.MIRROR, Trait.EDITION);
   }
 
   @Override

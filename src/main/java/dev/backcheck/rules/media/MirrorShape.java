@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 final class MirrorShape extends StatementRule<Backup> {
 
   MirrorShape() {
-    super(Family.MEDIA, "mirror-shape", Backup.class);
+    super(Family.MEDIA, "mirror-shape", Backup.class, Trait.MIRROR);
   }
 
   @Override

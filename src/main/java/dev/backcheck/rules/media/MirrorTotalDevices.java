@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ final class MirrorTotalDevices extends StatementRule<Backup> {
   private static final int MAX_URLS = 32;
 
   MirrorTotalDevices() {
-    super(Family.MEDIA, "mirror-total-devices", Backup.class);
+    super(Family.MEDIA, "mirror-total-devices", Backup.class, Trait.MIRROR, Trait.URL);
   }
 
   @Override

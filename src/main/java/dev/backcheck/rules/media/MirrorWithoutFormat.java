@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Options;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Options;
 final class MirrorWithoutFormat extends StatementRule<Backup> {
 
   MirrorWithoutFormat() {
-    super(Family.MEDIA, "mirror-without-format", Backup.class);
+    super(Family.MEDIA, "mirror-without-format", Backup.class, Trait.MIRROR);
   }
 
   @Override

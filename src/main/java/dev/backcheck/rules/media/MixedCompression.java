@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
@@ -16,7 +18,11 @@ import java.util.Optional;
 final class MixedCompression extends StatementRule<Backup> {
 
   MixedCompression() {
-    super(Family.MEDIA, "mixed-compression-same-media", Backup.class);
+    super(
+        Family.MEDIA,
+        "mixed-compression-same-media",
+        Backup.class,
+        Where.option("COMPRESSION", "NO_COMPRESSION").and(Trait.HISTORY));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class NulDevice extends StatementRule<Backup> {
 
   NulDevice() {
-    super(Family.MEDIA, "nul-device", Backup.class);
+    super(Family.MEDIA, "nul-device", Backup.class, Trait.DISK);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.DeviceStatement;
 final class RelativeDiskPath extends StatementRule<DeviceStatement> {
 
   RelativeDiskPath() {
-    super(Family.MEDIA, "relative-disk-path", DeviceStatement.class);
+    super(Family.MEDIA, "relative-disk-path", DeviceStatement.class, Trait.DISK);
   }
 
   @Override

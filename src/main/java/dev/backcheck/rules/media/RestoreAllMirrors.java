@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
@@ -18,7 +19,12 @@ import java.util.Optional;
 final class RestoreAllMirrors extends StatementRule<Restore> {
 
   RestoreAllMirrors() {
-    super(Family.MEDIA, "restore-all-mirrors", Restore.class);
+    super(
+        Family.MEDIA,
+        "restore-all-mirrors",
+        Restore.class,
+        Trait.SEVERAL_DEVICES,
+        Trait.EARLIER_BACKUP);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Restore;
 final class RestoreMissingStripes extends StatementRule<Restore> {
 
   RestoreMissingStripes() {
-    super(Family.MEDIA, "restore-missing-stripes", Restore.class);
+    super(Family.MEDIA, "restore-missing-stripes", Restore.class, Trait.EARLIER_BACKUP);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class StripeCountChange extends StatementRule<Backup> {
 
   StripeCountChange() {
-    super(Family.MEDIA, "stripe-count-change", Backup.class);
+    super(Family.MEDIA, "stripe-count-change", Backup.class, Trait.HISTORY);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class BackupChainWithoutFull extends StatementRule<Backup> {
 
   BackupChainWithoutFull() {
-    super(Family.OPTION, "backup-chain-without-full", Backup.class);
+    super(Family.OPTION, "backup-chain-without-full", Backup.class, Trait.HISTORY);
   }
 
   @Override

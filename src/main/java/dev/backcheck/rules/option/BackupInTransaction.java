@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 final class BackupInTransaction extends StatementRule<DeviceStatement> {
 
   BackupInTransaction() {
-    super(Family.OPTION, "backup-in-transaction", DeviceStatement.class);
+    super(Family.OPTION, "backup-in-transaction", DeviceStatement.class, Trait.HISTORY);
   }
 
   @Override

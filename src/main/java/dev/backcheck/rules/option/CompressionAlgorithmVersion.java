@@ -8,7 +8,9 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ItemWords;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.rule.Versions;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Option;
@@ -17,7 +19,11 @@ import dev.backcheck.syntax.Option;
 final class CompressionAlgorithmVersion extends StatementRule<Backup> {
 
   CompressionAlgorithmVersion() {
-    super(Family.OPTION, "compression-algorithm-version", Backup.class);
+    super(
+        Family.OPTION,
+        "compression-algorithm-version",
+        Backup.class,
+        Where.option("COMPRESSION").and(Trait.ITEMS));
   }
 
   @Override

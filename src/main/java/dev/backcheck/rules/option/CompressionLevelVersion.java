@@ -9,6 +9,8 @@ import dev.backcheck.rule.ItemWords;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -17,7 +19,11 @@ import dev.backcheck.syntax.Option;
 final class CompressionLevelVersion extends StatementRule<Backup> {
 
   CompressionLevelVersion() {
-    super(Family.OPTION, "compression-level-version", Backup.class);
+    super(
+        Family.OPTION,
+        "compression-level-version",
+        Backup.class,
+        Where.option("COMPRESSION").and(Trait.ITEMS));
   }
 
   @Override

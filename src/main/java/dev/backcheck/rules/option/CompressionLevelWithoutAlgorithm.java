@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -15,7 +17,11 @@ import java.util.List;
 final class CompressionLevelWithoutAlgorithm extends StatementRule<Backup> {
 
   CompressionLevelWithoutAlgorithm() {
-    super(Family.OPTION, "compression-level-without-algorithm", Backup.class);
+    super(
+        Family.OPTION,
+        "compression-level-without-algorithm",
+        Backup.class,
+        Where.option("COMPRESSION").and(Trait.ITEMS));
   }
 
   @Override

@@ -4,12 +4,13 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** A differential backup that is to be copy-only. */
 final class CopyOnlyDifferential extends ClashRule {
 
   CopyOnlyDifferential() {
-    super(Family.OPTION, "copy-only-with-differential", "COPY_ONLY");
+    super(Family.OPTION, "copy-only-with-differential", Where.option("DIFFERENTIAL"), "COPY_ONLY");
   }
 
   @Override

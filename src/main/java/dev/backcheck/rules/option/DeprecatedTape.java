@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -12,7 +13,7 @@ import dev.backcheck.syntax.DeviceStatement;
 final class DeprecatedTape extends StatementRule<DeviceStatement> {
 
   DeprecatedTape() {
-    super(Family.OPTION, "deprecated-tape", DeviceStatement.class);
+    super(Family.OPTION, "deprecated-tape", DeviceStatement.class, Trait.TAPE);
   }
 
   @Override

@@ -1,15 +1,15 @@
 package dev.backcheck.rules.option;
 
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 
 /** Differential backups are made of databases. */
-final class DifferentialOnLog extends MisplacedOption {
+final class DifferentialOnLog extends MisplacedOption<Backup> {
 
   DifferentialOnLog() {
-    super("differential-on-log");
+    super("differential-on-log", Backup.class, Where.option("DIFFERENTIAL"));
   }
 
   @Override
@@ -30,7 +30,7 @@ final class DifferentialOnLog extends MisplacedOption {
   }
 
   @Override
-  boolean isMeant(OptionUse use) {
-    return use.statement() instanceof Backup && use.name().equals("DIFFERENTIAL");
+  boolean isMeant(String option) {
+    return option.equals("DIFFERENTIAL");
   }
 }

@@ -2,6 +2,7 @@ package dev.backcheck.rules.option;
 
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Build;
+import dev.backcheck.reference.OptionLifetime;
 import dev.backcheck.reference.Removal;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -52,12 +53,11 @@ final class DiscontinuedOption extends StatementRule<BackupOrRestore> {
     List<OptionUse> uses =
         statement instanceof DeviceStatement devices ? check.optionsOf(devices) : List.of();
     for (OptionUse use : uses) {
-      Answer works = use.facts().lifetime().worksOn(check.target());
-      use.facts()
-          .lifetime()
-          .removed()
-          .filter(removed -> !works.isYes())
-          .ifPresent(removed -> report(use, removed, works.not(), check));
+      OptionLifetime lifetime = use.facts().lifetime();
+      if (lifetime.removed().isPresent() && !lifetime.worksOn(check.target()).isYes()) {
+        Answer gone = lifetime.worksOn(check.target()).not();
+        report(use, lifetime.removed().get(), gone, check);
+      }
     }
   }
 

@@ -22,8 +22,11 @@ final class GoneWords {
   static void check(BackupOrRestore statement, Check check) {
     for (Keyword word : statement.header()) {
       String now = WORDS.get(word.text());
+      if (now == null) {
+        continue;
+      }
       Answer gone = check.target().atLeast(SQL_SERVER_2008);
-      if (now != null && !gone.isNo()) {
+      if (!gone.isNo()) {
         weaken(check.report(word, word.text() + " is now " + now), gone, SQL_SERVER_2008)
             .engine(102)
             .help("Write " + now + ".")

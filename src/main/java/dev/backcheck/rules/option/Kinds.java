@@ -1,6 +1,7 @@
 package dev.backcheck.rules.option;
 
 import dev.backcheck.model.Model;
+import dev.backcheck.reference.OptionItems;
 import dev.backcheck.reference.OptionValue;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.LiteralEdit;
@@ -89,8 +90,14 @@ final class Kinds {
     }
   }
 
-  /** Reports an item that a list has twice. */
-  static void checkRepeated(Option option, String item, Check check) {
+  /** Reports items that the list of an option has twice. */
+  static void checkRepeated(Option option, Check check) {
+    if (option.items().size() > 1) {
+      OptionItems.names(option.name()).forEach(item -> checkRepeated(option, item, check));
+    }
+  }
+
+  private static void checkRepeated(Option option, String item, Check check) {
     option.items().stream()
         .filter(written -> written.name().equals(item))
         .skip(1)

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Value;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Value;
 final class LogBackupUnderSimple extends StatementRule<Backup> {
 
   LogBackupUnderSimple() {
-    super(Family.OPTION, "log-backup-under-simple", Backup.class);
+    super(Family.OPTION, "log-backup-under-simple", Backup.class, Trait.LOG, Trait.HISTORY);
   }
 
   @Override

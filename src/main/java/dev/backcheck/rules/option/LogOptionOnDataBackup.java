@@ -1,18 +1,18 @@
 package dev.backcheck.rules.option;
 
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
-import java.util.Set;
+import java.util.List;
 
 /** Options of log backups. */
-final class LogOptionOnDataBackup extends MisplacedOption {
+final class LogOptionOnDataBackup extends MisplacedOption<Backup> {
 
-  private static final Set<String> NAMES = Set.of("NORECOVERY", "STANDBY", "NO_TRUNCATE");
+  private static final String[] NAMES = {"NORECOVERY", "STANDBY", "NO_TRUNCATE"};
 
   LogOptionOnDataBackup() {
-    super("log-option-on-data-backup");
+    super("log-option-on-data-backup", Backup.class, Where.option(NAMES));
   }
 
   @Override
@@ -32,7 +32,7 @@ final class LogOptionOnDataBackup extends MisplacedOption {
   }
 
   @Override
-  boolean isMeant(OptionUse use) {
-    return use.statement() instanceof Backup && NAMES.contains(use.name());
+  boolean isMeant(String option) {
+    return List.of(NAMES).contains(option);
   }
 }

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Value;
 
@@ -12,7 +13,7 @@ import dev.backcheck.syntax.Value;
 final class MasterBackupKind extends StatementRule<Backup> {
 
   MasterBackupKind() {
-    super(Family.OPTION, "master-backup-kind", Backup.class);
+    super(Family.OPTION, "master-backup-kind", Backup.class, Trait.SYSTEM_DATABASE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
@@ -21,7 +22,7 @@ final class MaxTransferSizeInvalid extends StatementRule<DeviceStatement> {
   private static final int UNIT = 65536;
 
   MaxTransferSizeInvalid() {
-    super(Family.OPTION, "maxtransfersize-invalid", DeviceStatement.class);
+    super(Family.OPTION, "maxtransfersize-invalid", DeviceStatement.class, Where.option(NAME));
   }
 
   @Override

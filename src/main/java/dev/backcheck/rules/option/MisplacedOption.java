@@ -5,21 +5,27 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 
-/** An option of the verb that this kind of statement does not take. */
-abstract class MisplacedOption extends StatementRule<DeviceStatement> {
+/**
+ * An option of the verb that this kind of statement does not take.
+ *
+ * @param <S> the statements it is about
+ */
+abstract class MisplacedOption<S extends DeviceStatement> extends StatementRule<S> {
 
-  MisplacedOption(String name) {
-    super(Family.OPTION, name, DeviceStatement.class);
+  MisplacedOption(String name, Class<S> subject, Where options) {
+    super(Family.OPTION, name, subject, options);
   }
 
   @Override
-  protected final void check(DeviceStatement statement, Check check) {
+  protected final void check(S statement, Check check) {
     StatementKind kind = OptionUse.kind(statement);
     for (OptionUse use : check.optionsOf(statement)) {
-      boolean gone = use.facts().lifetime().removed().isPresent();
-      if (!gone && isMeant(use) && use.facts().takenBy(kind).isNo()) {
+      if (isMeant(use.name())
+          && use.facts().takenBy(kind).isNo()
+          && use.facts().lifetime().removed().isEmpty()) {
         check
             .report(use.option(), kind.words() + " does not take " + use.name())
             .unsafeRemoval(statement.options(), use.option());
@@ -28,5 +34,5 @@ abstract class MisplacedOption extends StatementRule<DeviceStatement> {
   }
 
   /** Whether it is an option that this rule speaks of. */
-  abstract boolean isMeant(OptionUse use);
+  abstract boolean isMeant(String option);
 }

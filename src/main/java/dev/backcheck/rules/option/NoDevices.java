@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Restore;
@@ -14,7 +15,7 @@ import dev.backcheck.syntax.Restore;
 final class NoDevices extends StatementRule<DeviceStatement> {
 
   NoDevices() {
-    super(Family.OPTION, "no-devices", DeviceStatement.class);
+    super(Family.OPTION, "no-devices", DeviceStatement.class, Trait.NO_DEVICE);
   }
 
   @Override

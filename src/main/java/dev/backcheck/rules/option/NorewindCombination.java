@@ -8,6 +8,7 @@ import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
@@ -19,7 +20,7 @@ final class NorewindCombination extends StatementRule<DeviceStatement> {
   private static final String NOREWIND = "NOREWIND";
 
   NorewindCombination() {
-    super(Family.OPTION, "norewind-combination", DeviceStatement.class);
+    super(Family.OPTION, "norewind-combination", DeviceStatement.class, Where.option(NOREWIND));
   }
 
   @Override

@@ -4,12 +4,25 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** Any two options that the server refuses together, unless a rule of its own speaks of them. */
 final class OptionConflict extends ClashRule {
 
   OptionConflict() {
-    super(Family.OPTION, "option-conflict");
+    super(
+        Family.OPTION,
+        "option-conflict",
+        Where.option(
+            "NOINIT",
+            "NOSKIP",
+            "NOFORMAT",
+            "NO_COMPRESSION",
+            "NO_CHECKSUM",
+            "CONTINUE_AFTER_ERROR",
+            "REWIND",
+            "UNLOAD",
+            "STANDBY"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
@@ -21,7 +22,7 @@ import java.util.Map;
 final class OptionDuplicate extends StatementRule<DeviceStatement> {
 
   OptionDuplicate() {
-    super(Family.OPTION, "option-duplicate", DeviceStatement.class);
+    super(Family.OPTION, "option-duplicate", DeviceStatement.class, Trait.REPEATED_OPTION);
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** An option that the target's edition does not have. */
@@ -12,7 +14,7 @@ abstract class OptionMissingInEdition extends StatementRule<DeviceStatement> {
   private final String option;
 
   OptionMissingInEdition(Family family, String name, String option) {
-    super(family, name, DeviceStatement.class);
+    super(family, name, DeviceStatement.class, Where.option(option).and(Trait.EDITION));
     this.option = option;
   }
 

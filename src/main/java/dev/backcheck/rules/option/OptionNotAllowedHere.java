@@ -1,14 +1,16 @@
 package dev.backcheck.rules.option;
 
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
+import dev.backcheck.syntax.DeviceStatement;
 
 /** All misplaced options but those with a rule of their own. */
-final class OptionNotAllowedHere extends MisplacedOption {
+final class OptionNotAllowedHere extends MisplacedOption<DeviceStatement> {
 
   OptionNotAllowedHere() {
-    super("option-not-allowed-here");
+    super("option-not-allowed-here", DeviceStatement.class, Where.has(Trait.OPTIONS));
   }
 
   @Override
@@ -41,7 +43,7 @@ final class OptionNotAllowedHere extends MisplacedOption {
   }
 
   @Override
-  boolean isMeant(OptionUse use) {
+  boolean isMeant(String option) {
     return true;
   }
 }

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.rule.Versions;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.Optional;
@@ -15,7 +16,12 @@ import java.util.Optional;
 final class OptionNotInVersion extends StatementRule<DeviceStatement> {
 
   OptionNotInVersion() {
-    super(Family.OPTION, "option-not-in-version", DeviceStatement.class);
+    super(
+        Family.OPTION,
+        "option-not-in-version",
+        DeviceStatement.class,
+        Trait.OPTIONS,
+        Trait.BEFORE_2022);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
 import java.util.Optional;
@@ -17,7 +18,7 @@ abstract class OptionOutOfRange extends StatementRule<DeviceStatement> {
   private final Set<String> options;
 
   OptionOutOfRange(String name, String... options) {
-    super(Family.OPTION, name, DeviceStatement.class);
+    super(Family.OPTION, name, DeviceStatement.class, Where.option(options));
     this.options = Set.of(options);
   }
 

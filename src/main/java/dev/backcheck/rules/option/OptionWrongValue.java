@@ -1,7 +1,6 @@
 package dev.backcheck.rules.option;
 
 import dev.backcheck.reference.OptionFacts;
-import dev.backcheck.reference.OptionItems;
 import dev.backcheck.reference.OptionValue;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
@@ -70,8 +69,10 @@ final class OptionWrongValue extends StatementRule<DeviceStatement> {
           .help("Write " + option.name() + " alone, or take it out.")
           .unsafeFix("take the value out", option.range(), option.name());
     } else {
-      option.values().forEach(value -> Kinds.check(option.name(), facts.value(), value, check));
-      OptionItems.names(option.name()).forEach(item -> Kinds.checkRepeated(option, item, check));
+      for (Value value : option.values()) {
+        Kinds.check(option.name(), facts.value(), value, check);
+      }
+      Kinds.checkRepeated(option, check);
     }
   }
 }

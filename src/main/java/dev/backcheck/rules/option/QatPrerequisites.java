@@ -6,6 +6,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ItemWords;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.OtherStatement;
@@ -15,7 +17,11 @@ import java.util.List;
 final class QatPrerequisites extends StatementRule<Backup> {
 
   QatPrerequisites() {
-    super(Family.OPTION, "qat-prerequisites", Backup.class);
+    super(
+        Family.OPTION,
+        "qat-prerequisites",
+        Backup.class,
+        Where.option("COMPRESSION").and(Trait.ITEMS));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Option;
 final class RestartNoop extends StatementRule<Backup> {
 
   RestartNoop() {
-    super(Family.OPTION, "restart-noop", Backup.class);
+    super(Family.OPTION, "restart-noop", Backup.class, Where.option("RESTART"));
   }
 
   @Override

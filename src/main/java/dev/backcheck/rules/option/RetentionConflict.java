@@ -4,12 +4,13 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** Two ways to say how long a backup is kept. */
 final class RetentionConflict extends ClashRule {
 
   RetentionConflict() {
-    super(Family.OPTION, "retention-conflict", "EXPIREDATE");
+    super(Family.OPTION, "retention-conflict", Where.option("RETAINDAYS"), "EXPIREDATE");
   }
 
   @Override

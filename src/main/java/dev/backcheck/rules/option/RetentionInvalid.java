@@ -7,18 +7,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.NumberLiteral;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** How long a backup is kept, in a way that the server cannot read. */
 final class RetentionInvalid extends StatementRule<Backup> {
 
   RetentionInvalid() {
-    super(Family.OPTION, "retention-invalid", Backup.class);
+    super(
+        Family.OPTION, "retention-invalid", Backup.class, Where.option("RETAINDAYS", "EXPIREDATE"));
   }
 
   @Override
@@ -56,8 +57,7 @@ final class RetentionInvalid extends StatementRule<Backup> {
 
   private static void checkDays(Value value, Check check) {
     boolean known = check.model().text(value).isConstant();
-    OptionalLong days = Numbers.of(Optional.of(value), check);
-    if (known && (days.isEmpty() || days.getAsLong() < 0)) {
+    if (known && Numbers.of(Optional.of(value), check).orElse(-1) < 0) {
       check.report(value, "RETAINDAYS is no whole number of days from 0 on");
     }
   }

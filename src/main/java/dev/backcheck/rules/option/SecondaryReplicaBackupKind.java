@@ -8,6 +8,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -19,7 +20,7 @@ final class SecondaryReplicaBackupKind extends StatementRule<Backup> {
   private static final int SQL_SERVER_2025 = 17;
 
   SecondaryReplicaBackupKind() {
-    super(Family.OPTION, "secondary-replica-backup-kind", Backup.class);
+    super(Family.OPTION, "secondary-replica-backup-kind", Backup.class, Trait.ESTATE);
   }
 
   @Override

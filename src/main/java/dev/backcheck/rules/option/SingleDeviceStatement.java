@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 import java.util.Set;
 
@@ -15,7 +16,12 @@ final class SingleDeviceStatement extends StatementRule<Restore> {
       Set.of(Restore.Kind.HEADERONLY, Restore.Kind.FILELISTONLY, Restore.Kind.LABELONLY);
 
   SingleDeviceStatement() {
-    super(Family.OPTION, "single-device-statement", Restore.class);
+    super(
+        Family.OPTION,
+        "single-device-statement",
+        Restore.class,
+        Trait.READS_ONLY,
+        Trait.SEVERAL_DEVICES);
   }
 
   @Override

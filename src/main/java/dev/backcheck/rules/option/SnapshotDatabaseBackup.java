@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Value;
 final class SnapshotDatabaseBackup extends StatementRule<DeviceStatement> {
 
   SnapshotDatabaseBackup() {
-    super(Family.OPTION, "snapshot-database-backup", DeviceStatement.class);
+    super(Family.OPTION, "snapshot-database-backup", DeviceStatement.class, Trait.HISTORY);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.rule.Versions;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialStatement;
@@ -23,7 +24,7 @@ final class StatementNotInVersion extends StatementRule<Statement> {
   private static final Build SQL_SERVER_2022 = Build.startOf(16);
 
   StatementNotInVersion() {
-    super(Family.OPTION, "statement-not-in-version", Statement.class);
+    super(Family.OPTION, "statement-not-in-version", Statement.class, Trait.BEFORE_2022);
   }
 
   @Override

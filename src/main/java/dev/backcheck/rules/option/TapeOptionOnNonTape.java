@@ -6,20 +6,22 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Options about tapes where there is no tape. */
 final class TapeOptionOnNonTape extends StatementRule<DeviceStatement> {
 
-  private static final Set<String> NAMES = Set.of("REWIND", "NOREWIND", "UNLOAD", "NOUNLOAD");
+  private static final String[] NAMES = {"REWIND", "NOREWIND", "UNLOAD", "NOUNLOAD"};
   private static final Set<Device.Medium> NO_TAPE = Set.of(Device.Medium.DISK, Device.Medium.URL);
 
   TapeOptionOnNonTape() {
-    super(Family.OPTION, "tape-option-on-non-tape", DeviceStatement.class);
+    super(Family.OPTION, "tape-option-on-non-tape", DeviceStatement.class, Where.option(NAMES));
   }
 
   @Override
@@ -44,12 +46,16 @@ final class TapeOptionOnNonTape extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    boolean noTape =
-        !statement.allDevices().isEmpty()
-            && statement.allDevices().stream().map(Device::medium).allMatch(NO_TAPE::contains)
-            && statement.allDevices().stream().noneMatch(device -> isKnownUrl(device, check));
-    List<Option> written =
-        statement.options().all().stream().filter(option -> NAMES.contains(option.name())).toList();
+    List<Option> written = new ArrayList<>();
+    for (Option option : statement.options().all()) {
+      if (List.of(NAMES).contains(option.name())) {
+        written.add(option);
+      }
+    }
+    boolean noTape = !statement.allDevices().isEmpty();
+    for (Device device : statement.allDevices()) {
+      noTape &= NO_TAPE.contains(device.medium()) && !isKnownUrl(device, check);
+    }
     if (noTape && !written.isEmpty()) {
       String names = String.join(", ", written.stream().map(Option::name).toList());
       check

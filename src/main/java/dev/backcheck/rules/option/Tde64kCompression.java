@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.OptionalLong;
@@ -15,7 +17,11 @@ final class Tde64kCompression extends StatementRule<Backup> {
   private static final int SMALL = 65536;
 
   Tde64kCompression() {
-    super(Family.OPTION, "tde-64k-compression", Backup.class);
+    super(
+        Family.OPTION,
+        "tde-64k-compression",
+        Backup.class,
+        Where.option("MAXTRANSFERSIZE").and(Trait.SEVERAL_OPTIONS));
   }
 
   @Override

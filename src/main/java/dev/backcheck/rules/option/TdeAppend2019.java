@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
@@ -21,7 +23,11 @@ final class TdeAppend2019 extends StatementRule<Backup> {
   private static final Set<Device.Medium> FILES = Set.of(Device.Medium.DISK, Device.Medium.TAPE);
 
   TdeAppend2019() {
-    super(Family.OPTION, "tde-append-2019", Backup.class);
+    super(
+        Family.OPTION,
+        "tde-append-2019",
+        Backup.class,
+        Where.option("COMPRESSION").and(Trait.BEFORE_2022));
   }
 
   @Override

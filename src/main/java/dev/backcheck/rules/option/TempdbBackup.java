@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
 
@@ -12,7 +13,7 @@ import dev.backcheck.syntax.Value;
 final class TempdbBackup extends StatementRule<DeviceStatement> {
 
   TempdbBackup() {
-    super(Family.OPTION, "tempdb-backup", DeviceStatement.class);
+    super(Family.OPTION, "tempdb-backup", DeviceStatement.class, Trait.SYSTEM_DATABASE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Value;
 import java.util.Optional;
@@ -15,7 +16,11 @@ import java.util.Optional;
 final class TextTooLong extends StatementRule<DeviceStatement> {
 
   TextTooLong() {
-    super(Family.OPTION, "text-too-long", DeviceStatement.class);
+    super(
+        Family.OPTION,
+        "text-too-long",
+        DeviceStatement.class,
+        Where.option("NAME", "MEDIANAME", "DESCRIPTION", "MEDIADESCRIPTION"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.value.KnownText;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class UnknownOption extends StatementRule<DeviceStatement> {
 
   UnknownOption() {
-    super(Family.OPTION, "unknown-option", DeviceStatement.class);
+    super(Family.OPTION, "unknown-option", DeviceStatement.class, Trait.OPTIONS);
   }
 
   @Override
@@ -45,6 +46,9 @@ final class UnknownOption extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
+    if (OptionUse.knowsAll(statement, check)) {
+      return;
+    }
     Verb verb = OptionUse.verb(statement);
     for (Option option : statement.options().all()) {
       boolean known = OptionCatalog.find(verb, option.name()).isPresent();

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.DeviceStatement;
@@ -16,7 +17,7 @@ import dev.backcheck.syntax.Statement;
 final class AzureSqlDatabaseStatement extends StatementRule<Statement> {
 
   AzureSqlDatabaseStatement() {
-    super(Family.PLATFORM, "azure-sql-database-statement", Statement.class);
+    super(Family.PLATFORM, "azure-sql-database-statement", Statement.class, Trait.MANAGED_SERVICE);
   }
 
   @Override

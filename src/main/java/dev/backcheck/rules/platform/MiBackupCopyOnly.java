@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Options;
@@ -13,7 +14,12 @@ import dev.backcheck.syntax.Options;
 final class MiBackupCopyOnly extends StatementRule<Backup> {
 
   MiBackupCopyOnly() {
-    super(Family.PLATFORM, "mi-backup-copy-only", Backup.class);
+    super(
+        Family.PLATFORM,
+        "mi-backup-copy-only",
+        Backup.class,
+        Trait.MANAGED_SERVICE,
+        Trait.DATABASE);
   }
 
   @Override

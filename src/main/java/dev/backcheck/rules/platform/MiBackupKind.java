@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Backup;
 final class MiBackupKind extends StatementRule<Backup> {
 
   MiBackupKind() {
-    super(Family.PLATFORM, "mi-backup-kind", Backup.class);
+    super(Family.PLATFORM, "mi-backup-kind", Backup.class, Trait.MANAGED_SERVICE);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class MiDeviceType extends StatementRule<DeviceStatement> {
       Set.of(Device.Medium.DISK, Device.Medium.TAPE, Device.Medium.LOGICAL);
 
   MiDeviceType() {
-    super(Family.PLATFORM, "mi-device-type", DeviceStatement.class);
+    super(Family.PLATFORM, "mi-device-type", DeviceStatement.class, Trait.MANAGED_SERVICE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.backcheck.rules.platform;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.KeyKind;
 import dev.backcheck.syntax.KeyStatement;
 import java.util.Set;
@@ -13,7 +14,7 @@ abstract class MiKeyStatement extends StatementRule<KeyStatement> {
   private final Set<KeyKind> kinds;
 
   MiKeyStatement(String name, KeyKind... kinds) {
-    super(Family.PLATFORM, name, KeyStatement.class);
+    super(Family.PLATFORM, name, KeyStatement.class, Trait.MANAGED_SERVICE);
     this.kinds = Set.of(kinds);
   }
 

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
@@ -14,7 +15,14 @@ import java.util.Optional;
 final class MiMultipleBackupSets extends StatementRule<Restore> {
 
   MiMultipleBackupSets() {
-    super(Family.PLATFORM, "mi-multiple-backup-sets", Restore.class);
+    super(
+        Family.PLATFORM,
+        "mi-multiple-backup-sets",
+        Restore.class,
+        Trait.MANAGED_SERVICE,
+        Trait.DATABASE,
+        Trait.URL,
+        Trait.HISTORY);
   }
 
   @Override

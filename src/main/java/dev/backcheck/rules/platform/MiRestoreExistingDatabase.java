@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
 import java.util.Optional;
@@ -14,7 +15,13 @@ import java.util.Optional;
 final class MiRestoreExistingDatabase extends StatementRule<Restore> {
 
   MiRestoreExistingDatabase() {
-    super(Family.PLATFORM, "mi-restore-existing-database", Restore.class);
+    super(
+        Family.PLATFORM,
+        "mi-restore-existing-database",
+        Restore.class,
+        Trait.MANAGED_SERVICE,
+        Trait.DATABASE,
+        Trait.HISTORY);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
@@ -15,7 +16,7 @@ final class MiRestoreKind extends StatementRule<Restore> {
   private static final String NO = "a managed instance does not support ";
 
   MiRestoreKind() {
-    super(Family.PLATFORM, "mi-restore-kind", Restore.class);
+    super(Family.PLATFORM, "mi-restore-kind", Restore.class, Trait.MANAGED_SERVICE);
   }
 
   @Override

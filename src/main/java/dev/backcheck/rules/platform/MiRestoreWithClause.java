@@ -9,6 +9,7 @@ import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
 final class MiRestoreWithClause extends StatementRule<Restore> {
 
   MiRestoreWithClause() {
-    super(Family.PLATFORM, "mi-restore-with-clause", Restore.class);
+    super(Family.PLATFORM, "mi-restore-with-clause", Restore.class, Trait.MANAGED_SERVICE);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Device;
 final class MiS3Backup extends StatementRule<Backup> {
 
   MiS3Backup() {
-    super(Family.PLATFORM, "mi-s3-backup", Backup.class);
+    super(Family.PLATFORM, "mi-s3-backup", Backup.class, Trait.MANAGED_SERVICE, Trait.S3);
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Value;
 
@@ -12,7 +14,11 @@ import dev.backcheck.syntax.Value;
 final class MiServiceManagedTde extends StatementRule<Backup> {
 
   MiServiceManagedTde() {
-    super(Family.PLATFORM, "mi-service-managed-tde", Backup.class);
+    super(
+        Family.PLATFORM,
+        "mi-service-managed-tde",
+        Backup.class,
+        Where.option("COPY_ONLY").and(Trait.MANAGED_SERVICE, Trait.DATABASE));
   }
 
   @Override

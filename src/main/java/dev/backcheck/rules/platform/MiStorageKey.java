@@ -9,6 +9,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class MiStorageKey extends StatementRule<DeviceStatement> {
 
   MiStorageKey() {
-    super(Family.PLATFORM, "mi-storage-key", DeviceStatement.class);
+    super(Family.PLATFORM, "mi-storage-key", DeviceStatement.class, Trait.MANAGED_SERVICE);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,12 @@ final class MiStripeCount extends StatementRule<DeviceStatement> {
   private static final int MOST = 64;
 
   MiStripeCount() {
-    super(Family.PLATFORM, "mi-stripe-count", DeviceStatement.class);
+    super(
+        Family.PLATFORM,
+        "mi-stripe-count",
+        DeviceStatement.class,
+        Trait.MANAGED_SERVICE,
+        Trait.SEVERAL_DEVICES);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.StripeRoom;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Device;
 final class MiStripeSize extends StatementRule<Backup> {
 
   MiStripeSize() {
-    super(Family.PLATFORM, "mi-stripe-size", Backup.class);
+    super(Family.PLATFORM, "mi-stripe-size", Backup.class, Trait.MANAGED_SERVICE, Trait.URL);
   }
 
   @Override

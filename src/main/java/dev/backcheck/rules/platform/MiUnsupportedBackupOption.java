@@ -9,6 +9,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 
@@ -16,7 +17,7 @@ import dev.backcheck.syntax.Option;
 final class MiUnsupportedBackupOption extends StatementRule<Backup> {
 
   MiUnsupportedBackupOption() {
-    super(Family.PLATFORM, "mi-unsupported-backup-option", Backup.class);
+    super(Family.PLATFORM, "mi-unsupported-backup-option", Backup.class, Trait.MANAGED_SERVICE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionClashes;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.List;
@@ -14,13 +15,14 @@ import java.util.List;
 /** Broker options that exclude each other, or stand where they have no place. */
 final class BrokerOptions extends StatementRule<Restore> {
 
-  private static final List<String> NAMES =
-      List.of("ENABLE_BROKER", "NEW_BROKER", "ERROR_BROKER_CONVERSATIONS");
+  private static final String[] NAMES = {
+    "ENABLE_BROKER", "NEW_BROKER", "ERROR_BROKER_CONVERSATIONS"
+  };
 
   private final OptionClashes clashes = OptionClashes.of(Verb.RESTORE, "broker-options");
 
   BrokerOptions() {
-    super(Family.RESTORE, "broker-options", Restore.class);
+    super(Family.RESTORE, "broker-options", Restore.class, Where.option(NAMES));
   }
 
   @Override
@@ -46,7 +48,7 @@ final class BrokerOptions extends StatementRule<Restore> {
       return;
     }
     for (Option option : restore.options().all()) {
-      if (NAMES.contains(option.name())) {
+      if (List.of(NAMES).contains(option.name())) {
         check.report(option, "RESTORE LOG does not take " + option.name()).engine();
       }
     }

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
 
@@ -13,7 +14,8 @@ import dev.backcheck.value.KnownText;
 final class ChainLeftRestoring extends StatementRule<Restore> {
 
   ChainLeftRestoring() {
-    super(Family.RESTORE, "restore-chain-left-restoring", Restore.class);
+    super(
+        Family.RESTORE, "restore-chain-left-restoring", Restore.class, Where.option("NORECOVERY"));
   }
 
   @Override
@@ -36,6 +38,7 @@ final class ChainLeftRestoring extends StatementRule<Restore> {
             RESTORE DATABASE S FROM DISK = 'D:\\f.bak' WITH NORECOVERY;
             «RESTORE LOG S» FROM DISK = 'D:\\l.trn' WITH NORECOVERY;
             RESTORE DATABASE Stock FROM DISK = 'D:\\s.bak';""")
+        .good("RESTORE DATABASE S FROM Nas WITH NORECOVERY, RECOVERY;")
         .good(
             "RESTORE DATABASE S FROM DISK = 'D:\\f.bak' WITH NORECOVERY; RESTORE DATABASE S WITH RECOVERY;",
             """
@@ -49,8 +52,11 @@ final class ChainLeftRestoring extends StatementRule<Restore> {
 
   @Override
   protected void check(Restore restore, Check check) {
+    // Beside another one the server refuses the statement, which recovery-conflict says.
+    boolean alone = !restore.options().has("RECOVERY") && !restore.options().has("STANDBY");
     if (!restore.isWhole()
         || !restore.options().has("NORECOVERY")
+        || !alone
         || check.step().placement().module()) {
       return;
     }

@@ -7,6 +7,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
@@ -15,7 +17,11 @@ import java.util.Optional;
 final class ChecksumRequiredButAbsent extends StatementRule<Restore> {
 
   ChecksumRequiredButAbsent() {
-    super(Family.RESTORE, "checksum-required-but-absent", Restore.class);
+    super(
+        Family.RESTORE,
+        "checksum-required-but-absent",
+        Restore.class,
+        Where.option("CHECKSUM").and(Trait.EARLIER_BACKUP));
   }
 
   @Override

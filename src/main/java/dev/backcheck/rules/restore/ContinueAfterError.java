@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Restore;
 
@@ -12,7 +13,11 @@ import dev.backcheck.syntax.Restore;
 final class ContinueAfterError extends StatementRule<DeviceStatement> {
 
   ContinueAfterError() {
-    super(Family.RESTORE, "continue-after-error", DeviceStatement.class);
+    super(
+        Family.RESTORE,
+        "continue-after-error",
+        DeviceStatement.class,
+        Where.option("CONTINUE_AFTER_ERROR"));
   }
 
   @Override

@@ -6,13 +6,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** A backup of a newer version. */
 final class DowngradeRestore extends StatementRule<Restore> {
 
   DowngradeRestore() {
-    super(Family.RESTORE, "downgrade-restore", Restore.class);
+    super(Family.RESTORE, "downgrade-restore", Restore.class, Trait.ESTATE);
   }
 
   @Override

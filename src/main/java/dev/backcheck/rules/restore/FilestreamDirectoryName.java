@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class FilestreamDirectoryName extends StatementRule<Restore> {
       "RESTORE DATABASE A FROM x WITH FILESTREAM (DIRECTORY_NAME = 'a');\n";
 
   FilestreamDirectoryName() {
-    super(Family.RESTORE, "filestream-directory-name", Restore.class);
+    super(Family.RESTORE, "filestream-directory-name", Restore.class, Where.option("FILESTREAM"));
   }
 
   @Override

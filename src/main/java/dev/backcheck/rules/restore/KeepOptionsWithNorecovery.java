@@ -5,12 +5,17 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** KEEP_REPLICATION or KEEP_CDC where nothing is recovered. */
 final class KeepOptionsWithNorecovery extends ClashRule {
 
   KeepOptionsWithNorecovery() {
-    super(Family.RESTORE, "keep-options-with-norecovery", Verb.RESTORE);
+    super(
+        Family.RESTORE,
+        "keep-options-with-norecovery",
+        Verb.RESTORE,
+        Where.option("KEEP_REPLICATION", "KEEP_CDC"));
   }
 
   @Override

@@ -5,13 +5,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** A restore on Linux that leaves the files where Windows had them. */
 final class LinuxRestoreNeedsMove extends StatementRule<Restore> {
 
   LinuxRestoreNeedsMove() {
-    super(Family.RESTORE, "linux-restore-needs-move", Restore.class);
+    super(Family.RESTORE, "linux-restore-needs-move", Restore.class, Trait.DATABASE, Trait.TARGET);
   }
 
   @Override

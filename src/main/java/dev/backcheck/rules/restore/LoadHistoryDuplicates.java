@@ -5,13 +5,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 
 /** A history that is loaded again. */
 final class LoadHistoryDuplicates extends StatementRule<Restore> {
 
   LoadHistoryDuplicates() {
-    super(Family.RESTORE, "loadhistory-duplicates", Restore.class);
+    super(
+        Family.RESTORE,
+        "loadhistory-duplicates",
+        Restore.class,
+        Where.option("LOADHISTORY").and(Trait.READS_ONLY));
   }
 
   @Override

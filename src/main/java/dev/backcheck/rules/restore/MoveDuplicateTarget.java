@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
@@ -17,7 +19,11 @@ import java.util.Set;
 final class MoveDuplicateTarget extends StatementRule<Restore> {
 
   MoveDuplicateTarget() {
-    super(Family.RESTORE, "move-duplicate-target", Restore.class);
+    super(
+        Family.RESTORE,
+        "move-duplicate-target",
+        Restore.class,
+        Where.option("MOVE").and(Trait.REPEATED_OPTION));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class MoveIdentifierLiteral extends StatementRule<Restore> {
 
   MoveIdentifierLiteral() {
-    super(Family.RESTORE, "move-identifier-literal", Restore.class);
+    super(Family.RESTORE, "move-identifier-literal", Restore.class, Where.option("MOVE"));
   }
 
   @Override

@@ -5,13 +5,15 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 
 /** A file that is moved in a log restore. */
 final class MoveOnLog extends StatementRule<Restore> {
 
   MoveOnLog() {
-    super(Family.RESTORE, "move-on-log", Restore.class);
+    super(Family.RESTORE, "move-on-log", Restore.class, Where.option("MOVE").and(Trait.LOG));
   }
 
   @Override

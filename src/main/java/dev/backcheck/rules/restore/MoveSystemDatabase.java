@@ -5,13 +5,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 
 /** master at another place. */
 final class MoveSystemDatabase extends StatementRule<Restore> {
 
   MoveSystemDatabase() {
-    super(Family.RESTORE, "move-system-database", Restore.class);
+    super(
+        Family.RESTORE,
+        "move-system-database",
+        Restore.class,
+        Where.option("MOVE").and(Trait.SYSTEM_DATABASE));
   }
 
   @Override

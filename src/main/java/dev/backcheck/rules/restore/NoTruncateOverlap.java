@@ -5,12 +5,19 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** What NO_TRUNCATE says already. */
 final class NoTruncateOverlap extends ClashRule {
 
   NoTruncateOverlap() {
-    super(Family.RESTORE, "no-truncate-overlap", Verb.BACKUP, "COPY_ONLY", "CONTINUE_AFTER_ERROR");
+    super(
+        Family.RESTORE,
+        "no-truncate-overlap",
+        Verb.BACKUP,
+        Where.option("NO_TRUNCATE"),
+        "COPY_ONLY",
+        "CONTINUE_AFTER_ERROR");
   }
 
   @Override

@@ -6,13 +6,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** Parts of a database that this edition restores offline only. */
 final class OnlineRestoreEdition extends StatementRule<Restore> {
 
   OnlineRestoreEdition() {
-    super(Family.RESTORE, "online-restore-edition", Restore.class);
+    super(Family.RESTORE, "online-restore-edition", Restore.class, Trait.FILES, Trait.EDITION);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
@@ -22,7 +23,7 @@ final class PageRestoreShape extends StatementRule<Restore> {
   private static final LazyPattern PAGE = LazyPattern.of("\\s*(\\d+)\\s*:\\s*\\d+\\s*");
 
   PageRestoreShape() {
-    super(Family.RESTORE, "page-restore-shape", Restore.class);
+    super(Family.RESTORE, "page-restore-shape", Restore.class, Trait.FILES);
   }
 
   @Override

@@ -5,13 +5,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 
 /** The first piece of a database, opened at once. */
 final class PartialNeedsNorecovery extends StatementRule<Restore> {
 
   PartialNeedsNorecovery() {
-    super(Family.RESTORE, "partial-needs-norecovery", Restore.class);
+    super(
+        Family.RESTORE,
+        "partial-needs-norecovery",
+        Restore.class,
+        Where.option("PARTIAL").and(Trait.DATABASE));
   }
 
   @Override

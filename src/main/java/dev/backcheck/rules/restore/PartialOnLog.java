@@ -5,13 +5,15 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 
 /** Part of a sequence that has no parts. */
 final class PartialOnLog extends StatementRule<Restore> {
 
   PartialOnLog() {
-    super(Family.RESTORE, "partial-on-log", Restore.class);
+    super(Family.RESTORE, "partial-on-log", Restore.class, Where.option("PARTIAL").and(Trait.LOG));
   }
 
   @Override

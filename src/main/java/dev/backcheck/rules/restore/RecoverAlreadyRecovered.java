@@ -6,13 +6,19 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 
 /** A database that is recovered twice. */
 final class RecoverAlreadyRecovered extends StatementRule<Restore> {
 
   RecoverAlreadyRecovered() {
-    super(Family.RESTORE, "recover-already-recovered", Restore.class);
+    super(
+        Family.RESTORE,
+        "recover-already-recovered",
+        Restore.class,
+        Where.option("RECOVERY").and(Trait.NO_DEVICE, Trait.HISTORY));
   }
 
   @Override

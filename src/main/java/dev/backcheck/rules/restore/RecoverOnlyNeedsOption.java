@@ -6,13 +6,14 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** A database that is only recovered, without a word that says so. */
 final class RecoverOnlyNeedsOption extends StatementRule<Restore> {
 
   RecoverOnlyNeedsOption() {
-    super(Family.RESTORE, "recover-only-needs-option", Restore.class);
+    super(Family.RESTORE, "recover-only-needs-option", Restore.class, Trait.NO_DEVICE);
   }
 
   @Override

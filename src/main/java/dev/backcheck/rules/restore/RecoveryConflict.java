@@ -5,12 +5,13 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** More than one of RECOVERY, NORECOVERY and STANDBY. */
 final class RecoveryConflict extends ClashRule {
 
   RecoveryConflict() {
-    super(Family.RESTORE, "recovery-conflict", Verb.RESTORE);
+    super(Family.RESTORE, "recovery-conflict", Verb.RESTORE, Where.option("RECOVERY", "STANDBY"));
   }
 
   @Override

@@ -5,13 +5,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 
 /** A restore that does not look what it overwrites. */
 final class ReplaceUsed extends StatementRule<Restore> {
 
   ReplaceUsed() {
-    super(Family.RESTORE, "replace-used", Restore.class);
+    super(Family.RESTORE, "replace-used", Restore.class, Where.option("REPLACE"));
   }
 
   @Override

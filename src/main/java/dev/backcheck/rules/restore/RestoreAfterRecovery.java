@@ -8,13 +8,14 @@ import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** A log that is restored onto a database that is open. */
 final class RestoreAfterRecovery extends StatementRule<Restore> {
 
   RestoreAfterRecovery() {
-    super(Family.RESTORE, "restore-after-recovery", Restore.class);
+    super(Family.RESTORE, "restore-after-recovery", Restore.class, Trait.LOG, Trait.HISTORY);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
@@ -15,7 +16,7 @@ import dev.backcheck.value.KnownText;
 final class RestoreAvailabilityDatabase extends StatementRule<Restore> {
 
   RestoreAvailabilityDatabase() {
-    super(Family.RESTORE, "restore-availability-database", Restore.class);
+    super(Family.RESTORE, "restore-availability-database", Restore.class, Trait.ESTATE);
   }
 
   @Override

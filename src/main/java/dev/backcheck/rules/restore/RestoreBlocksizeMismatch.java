@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class RestoreBlocksizeMismatch extends StatementRule<Restore> {
 
   RestoreBlocksizeMismatch() {
-    super(Family.RESTORE, "restore-blocksize-mismatch", Restore.class);
+    super(Family.RESTORE, "restore-blocksize-mismatch", Restore.class, Trait.EARLIER_BACKUP);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.FileSpec;
 import dev.backcheck.syntax.Restore;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class RestoreInOwnDatabase extends StatementRule<Restore> {
 
   RestoreInOwnDatabase() {
-    super(Family.RESTORE, "restore-in-own-database", Restore.class);
+    super(Family.RESTORE, "restore-in-own-database", Restore.class, Trait.HISTORY);
   }
 
   @Override

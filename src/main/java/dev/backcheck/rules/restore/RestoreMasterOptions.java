@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class RestoreMasterOptions extends StatementRule<Restore> {
   private static final Set<String> REFUSED = Set.of("NORECOVERY", "STANDBY", "PARTIAL");
 
   RestoreMasterOptions() {
-    super(Family.RESTORE, "restore-master-options", Restore.class);
+    super(Family.RESTORE, "restore-master-options", Restore.class, Trait.SYSTEM_DATABASE);
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.NumberLiteral;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Options;
@@ -15,7 +17,11 @@ import java.util.OptionalLong;
 final class RestoreMaxTransferSizeSmaller extends StatementRule<Restore> {
 
   RestoreMaxTransferSizeSmaller() {
-    super(Family.RESTORE, "restore-maxtransfersize-smaller", Restore.class);
+    super(
+        Family.RESTORE,
+        "restore-maxtransfersize-smaller",
+        Restore.class,
+        Where.option("MAXTRANSFERSIZE").and(Trait.EARLIER_BACKUP));
   }
 
   @Override

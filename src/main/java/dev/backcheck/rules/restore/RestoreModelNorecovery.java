@@ -6,13 +6,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 
 /** model, left closed. */
 final class RestoreModelNorecovery extends StatementRule<Restore> {
 
   RestoreModelNorecovery() {
-    super(Family.RESTORE, "restore-model-norecovery", Restore.class);
+    super(
+        Family.RESTORE,
+        "restore-model-norecovery",
+        Restore.class,
+        Where.option("NORECOVERY").and(Trait.SYSTEM_DATABASE));
   }
 
   @Override

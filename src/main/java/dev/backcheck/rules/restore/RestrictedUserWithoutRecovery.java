@@ -5,12 +5,17 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** RESTRICTED_USER where nobody can come in. */
 final class RestrictedUserWithoutRecovery extends ClashRule {
 
   RestrictedUserWithoutRecovery() {
-    super(Family.RESTORE, "restricted-user-without-recovery", Verb.RESTORE);
+    super(
+        Family.RESTORE,
+        "restricted-user-without-recovery",
+        Verb.RESTORE,
+        Where.option("RESTRICTED_USER"));
   }
 
   @Override

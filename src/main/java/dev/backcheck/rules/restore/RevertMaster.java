@@ -5,13 +5,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** System databases that cannot be reverted. */
 final class RevertMaster extends StatementRule<Restore> {
 
   RevertMaster() {
-    super(Family.RESTORE, "revert-master", Restore.class);
+    super(
+        Family.RESTORE,
+        "revert-master",
+        Restore.class,
+        Trait.DATABASE_SNAPSHOT,
+        Trait.SYSTEM_DATABASE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
 final class RevertWithOptions extends StatementRule<Restore> {
 
   RevertWithOptions() {
-    super(Family.RESTORE, "revert-with-options", Restore.class);
+    super(Family.RESTORE, "revert-with-options", Restore.class, Trait.DATABASE_SNAPSHOT);
   }
 
   @Override

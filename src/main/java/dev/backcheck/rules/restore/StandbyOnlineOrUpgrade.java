@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 final class StandbyOnlineOrUpgrade extends StatementRule<Restore> {
 
   StandbyOnlineOrUpgrade() {
-    super(Family.RESTORE, "standby-online-or-upgrade", Restore.class);
+    super(Family.RESTORE, "standby-online-or-upgrade", Restore.class, Where.option("STANDBY"));
   }
 
   @Override

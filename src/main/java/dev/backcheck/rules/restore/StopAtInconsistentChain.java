@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 final class StopAtInconsistentChain extends StatementRule<Restore> {
 
   StopAtInconsistentChain() {
-    super(Family.RESTORE, "stopat-inconsistent-chain", Restore.class);
+    super(Family.RESTORE, "stopat-inconsistent-chain", Restore.class, Trait.LOG, Trait.HISTORY);
   }
 
   @Override

@@ -23,7 +23,7 @@ final class StopAtKind extends StatementRule<Restore> {
   private final OptionClashes clashes = OptionClashes.of(Verb.RESTORE, "stopat-kind");
 
   StopAtKind() {
-    super(Family.RESTORE, "stopat-kind", Restore.class);
+    super(Family.RESTORE, "stopat-kind", Restore.class, StopAtWithoutLogRestore.STOPS);
   }
 
   @Override

@@ -5,14 +5,18 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
 
 /** A point to stop at in a restore that no log follows. */
 final class StopAtWithoutLogRestore extends StatementRule<Restore> {
 
+  static final Where STOPS = Where.option("STOPAT", "STOPATMARK", "STOPBEFOREMARK");
+
   StopAtWithoutLogRestore() {
-    super(Family.RESTORE, "stopat-without-log-restore", Restore.class);
+    super(Family.RESTORE, "stopat-without-log-restore", Restore.class, STOPS.and(Trait.DATABASE));
   }
 
   @Override

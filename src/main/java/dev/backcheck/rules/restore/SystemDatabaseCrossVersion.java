@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
 
@@ -14,7 +15,12 @@ import java.util.Optional;
 final class SystemDatabaseCrossVersion extends StatementRule<Restore> {
 
   SystemDatabaseCrossVersion() {
-    super(Family.RESTORE, "system-db-cross-version", Restore.class);
+    super(
+        Family.RESTORE,
+        "system-db-cross-version",
+        Restore.class,
+        Trait.SYSTEM_DATABASE,
+        Trait.ESTATE);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
@@ -14,7 +15,7 @@ import dev.backcheck.value.KnownText;
 final class TailLogNotBackedUp extends StatementRule<Restore> {
 
   TailLogNotBackedUp() {
-    super(Family.RESTORE, "tail-log-not-backed-up", Restore.class);
+    super(Family.RESTORE, "tail-log-not-backed-up", Restore.class, Trait.DATABASE, Trait.HISTORY);
   }
 
   @Override

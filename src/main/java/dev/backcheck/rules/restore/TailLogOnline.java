@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.value.KnownText;
@@ -13,7 +14,12 @@ import dev.backcheck.value.KnownText;
 final class TailLogOnline extends StatementRule<Restore> {
 
   TailLogOnline() {
-    super(Family.RESTORE, "tail-log-online-without-norecovery", Restore.class);
+    super(
+        Family.RESTORE,
+        "tail-log-online-without-norecovery",
+        Restore.class,
+        Trait.DATABASE,
+        Trait.HISTORY);
   }
 
   @Override

@@ -6,13 +6,14 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OnDemand;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** A verification that does not look at the checksums. */
 final class VerifyOnlyWeak extends StatementRule<Restore> implements OnDemand {
 
   VerifyOnlyWeak() {
-    super(Family.RESTORE, "verifyonly-weak", Restore.class);
+    super(Family.RESTORE, "verifyonly-weak", Restore.class, Trait.READS_ONLY, Trait.EARLIER_BACKUP);
   }
 
   @Override

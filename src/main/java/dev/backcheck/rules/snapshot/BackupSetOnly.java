@@ -6,13 +6,14 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** The backup set of a group, read as an ordinary one. */
 final class BackupSetOnly extends StatementRule<Restore> {
 
   BackupSetOnly() {
-    super(Family.SNAPSHOT, "backupsetonly-without-metadata-only", Restore.class);
+    super(Family.SNAPSHOT, "backupsetonly-without-metadata-only", Restore.class, Trait.READS_ONLY);
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
@@ -17,7 +19,11 @@ final class CopyOnlyRedundant extends StatementRule<Backup> {
       "ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY);\n";
 
   CopyOnlyRedundant() {
-    super(Family.SNAPSHOT, "snapshot-copy-only-redundant", Backup.class);
+    super(
+        Family.SNAPSHOT,
+        "snapshot-copy-only-redundant",
+        Backup.class,
+        Where.option("COPY_ONLY").and(Trait.SNAPSHOT, Trait.HISTORY));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.OtherStatement;
 import java.util.Optional;
 
@@ -19,7 +20,12 @@ final class DoubleSuspend extends StatementRule<OtherStatement> {
       "BACKUP DATABASE Sales TO DISK = 'D:\\s.bkm' WITH METADATA_ONLY;\n";
 
   DoubleSuspend() {
-    super(Family.SNAPSHOT, "snapshot-double-suspend", OtherStatement.class);
+    super(
+        Family.SNAPSHOT,
+        "snapshot-double-suspend",
+        OtherStatement.class,
+        Trait.SNAPSHOT,
+        Trait.HISTORY);
   }
 
   @Override

@@ -5,13 +5,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 
 /** A file-snapshot backup on several devices. */
 final class FileSnapshotDevices extends StatementRule<Backup> {
 
   FileSnapshotDevices() {
-    super(Family.SNAPSHOT, "file-snapshot-striped-or-mirrored", Backup.class);
+    super(
+        Family.SNAPSHOT,
+        "file-snapshot-striped-or-mirrored",
+        Backup.class,
+        Where.option("FILE_SNAPSHOT").and(Trait.SEVERAL_DEVICES));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class FileSnapshotMoveTarget extends StatementRule<Restore> {
 
   FileSnapshotMoveTarget() {
-    super(Family.SNAPSHOT, "file-snapshot-move-target", Restore.class);
+    super(Family.SNAPSHOT, "file-snapshot-move-target", Restore.class, Trait.EARLIER_BACKUP);
   }
 
   @Override

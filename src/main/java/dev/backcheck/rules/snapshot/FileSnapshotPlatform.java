@@ -7,6 +7,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class FileSnapshotPlatform extends StatementRule<Backup> {
 
   FileSnapshotPlatform() {
-    super(Family.SNAPSHOT, "file-snapshot-platform", Backup.class);
+    super(Family.SNAPSHOT, "file-snapshot-platform", Backup.class, Where.option("FILE_SNAPSHOT"));
   }
 
   @Override

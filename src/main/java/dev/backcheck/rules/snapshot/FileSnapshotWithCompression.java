@@ -5,6 +5,7 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** FILE_SNAPSHOT together with COMPRESSION. */
 final class FileSnapshotWithCompression extends ClashRule {
@@ -14,6 +15,7 @@ final class FileSnapshotWithCompression extends ClashRule {
         Family.SNAPSHOT,
         "file-snapshot-with-compression",
         Verb.BACKUP,
+        Where.option("FILE_SNAPSHOT"),
         "COMPRESSION",
         "NO_COMPRESSION");
   }

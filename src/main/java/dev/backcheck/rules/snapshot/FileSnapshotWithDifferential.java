@@ -5,12 +5,17 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** FILE_SNAPSHOT together with DIFFERENTIAL. */
 final class FileSnapshotWithDifferential extends ClashRule {
 
   FileSnapshotWithDifferential() {
-    super(Family.SNAPSHOT, "file-snapshot-with-differential", Verb.BACKUP);
+    super(
+        Family.SNAPSHOT,
+        "file-snapshot-with-differential",
+        Verb.BACKUP,
+        Where.option("FILE_SNAPSHOT"));
   }
 
   @Override

@@ -5,12 +5,18 @@ import dev.backcheck.rule.ClashRule;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Where;
 
 /** FILE_SNAPSHOT together with FORMAT. */
 final class FileSnapshotWithFormat extends ClashRule {
 
   FileSnapshotWithFormat() {
-    super(Family.SNAPSHOT, "file-snapshot-with-format", Verb.BACKUP, "FORMAT");
+    super(
+        Family.SNAPSHOT,
+        "file-snapshot-with-format",
+        Verb.BACKUP,
+        Where.option("FILE_SNAPSHOT"),
+        "FORMAT");
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
@@ -17,7 +18,7 @@ import java.util.Map;
 final class GroupDuplicateDatabase extends StatementRule<Backup> {
 
   GroupDuplicateDatabase() {
-    super(Family.SNAPSHOT, "group-duplicate-database", Backup.class);
+    super(Family.SNAPSHOT, "group-duplicate-database", Backup.class, Trait.SEVERAL_DATABASES);
   }
 
   @Override

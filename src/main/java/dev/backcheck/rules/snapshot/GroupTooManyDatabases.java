@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ final class GroupTooManyDatabases extends StatementRule<Backup> {
   private static final int MAX_DATABASES = 64;
 
   GroupTooManyDatabases() {
-    super(Family.SNAPSHOT, "group-too-many-databases", Backup.class);
+    super(Family.SNAPSHOT, "group-too-many-databases", Backup.class, Trait.SEVERAL_DATABASES);
   }
 
   @Override

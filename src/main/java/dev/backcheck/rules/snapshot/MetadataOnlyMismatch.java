@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import java.util.Optional;
@@ -14,7 +15,11 @@ import java.util.Optional;
 final class MetadataOnlyMismatch extends StatementRule<Restore> {
 
   MetadataOnlyMismatch() {
-    super(Family.SNAPSHOT, "restore-metadata-only-mismatch", Restore.class);
+    super(
+        Family.SNAPSHOT,
+        "restore-metadata-only-mismatch",
+        Restore.class,
+        Where.option("METADATA_ONLY", "SNAPSHOT", "DBNAME"));
   }
 
   @Override

@@ -5,13 +5,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Restore;
 
 /** A snapshot of master that is restored. */
 final class RestoreMasterSnapshot extends StatementRule<Restore> {
 
   RestoreMasterSnapshot() {
-    super(Family.SNAPSHOT, "restore-master-snapshot", Restore.class);
+    super(
+        Family.SNAPSHOT,
+        "restore-master-snapshot",
+        Restore.class,
+        Trait.SNAPSHOT,
+        Trait.SYSTEM_DATABASE);
   }
 
   @Override

@@ -6,13 +6,18 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionInsertion;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 
 /** A snapshot backup of several databases that does not say so. */
 final class ServerOrGroupNeedsMetadataOnly extends StatementRule<Backup> {
 
   ServerOrGroupNeedsMetadataOnly() {
-    super(Family.SNAPSHOT, "server-or-group-needs-metadata-only", Backup.class);
+    super(
+        Family.SNAPSHOT,
+        "server-or-group-needs-metadata-only",
+        Backup.class,
+        Trait.SEVERAL_DATABASES);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
@@ -16,7 +17,7 @@ final class SnapshotMinVersion extends StatementRule<Statement> {
   private static final int SQL_SERVER_2022 = 16;
 
   SnapshotMinVersion() {
-    super(Family.SNAPSHOT, "snapshot-min-version", Statement.class);
+    super(Family.SNAPSHOT, "snapshot-min-version", Statement.class, Trait.BEFORE_2022);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Device;
 final class SnapshotNotSuspended extends StatementRule<Backup> {
 
   SnapshotNotSuspended() {
-    super(Family.SNAPSHOT, "snapshot-not-suspended", Backup.class);
+    super(Family.SNAPSHOT, "snapshot-not-suspended", Backup.class, Trait.SNAPSHOT);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.List;
@@ -13,7 +14,12 @@ import java.util.List;
 final class SnapshotSingleDevice extends StatementRule<Backup> {
 
   SnapshotSingleDevice() {
-    super(Family.SNAPSHOT, "snapshot-single-device", Backup.class);
+    super(
+        Family.SNAPSHOT,
+        "snapshot-single-device",
+        Backup.class,
+        Trait.SNAPSHOT,
+        Trait.SEVERAL_DEVICES);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.Value;
 final class SnapshotSystemDatabase extends StatementRule<Statement> {
 
   SnapshotSystemDatabase() {
-    super(Family.SNAPSHOT, "snapshot-system-database", Statement.class);
+    super(Family.SNAPSHOT, "snapshot-system-database", Statement.class, Trait.SNAPSHOT);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.OtherStatement;
 
@@ -13,7 +14,7 @@ import dev.backcheck.syntax.OtherStatement;
 final class SuspendSyntax extends StatementRule<OtherStatement> {
 
   SuspendSyntax() {
-    super(Family.SNAPSHOT, "snapshot-suspend-syntax", OtherStatement.class);
+    super(Family.SNAPSHOT, "snapshot-suspend-syntax", OtherStatement.class, Trait.SNAPSHOT);
   }
 
   @Override

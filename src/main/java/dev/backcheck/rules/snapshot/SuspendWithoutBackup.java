@@ -7,13 +7,14 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.OtherStatement;
 
 /** Writes that stay held. */
 final class SuspendWithoutBackup extends StatementRule<OtherStatement> {
 
   SuspendWithoutBackup() {
-    super(Family.SNAPSHOT, "snapshot-suspend-without-backup", OtherStatement.class);
+    super(Family.SNAPSHOT, "snapshot-suspend-without-backup", OtherStatement.class, Trait.SNAPSHOT);
   }
 
   @Override

@@ -66,7 +66,7 @@ final class UrlLargeBackupTuning extends StatementRule<Backup> {
     return Stream.of("FILE_SNAPSHOT", "METADATA_ONLY", "SNAPSHOT").anyMatch(backup.options()::has)
         || backup.databases().stream()
             .anyMatch(name -> check.model().systemDatabase(name).isPresent())
-        || !OptionUse.knowsAll(backup)
+        || !OptionUse.knowsAll(backup, check)
         || StripeRoom.of(backup, check).isPresent();
   }
 }
