@@ -2,7 +2,6 @@ package dev.backcheck.cli;
 
 import dev.backcheck.cli.Inputs.Input;
 import dev.backcheck.cli.Inputs.Problem;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -90,7 +89,7 @@ final class InputPaths {
       problems.add(new Problem(argument, "is left out by --exclude", false));
       return;
     }
-    add(name, file, false);
+    scripts.putIfAbsent(FolderScan.real(file), new Input(name, Optional.of(file), false));
   }
 
   private void folder(String argument, Path folder) throws CannotRunException {
@@ -150,8 +149,11 @@ final class InputPaths {
   private int scan(FolderScan scan) {
     scans++;
     List<FolderScan.Found> found = scan.scan();
-    found.forEach(
-        script -> add(script.name(), script.file(), FolderScan.mayBeChangelog(script.file())));
+    for (FolderScan.Found script : found) {
+      Path file = script.file();
+      boolean perhaps = !FolderScan.isScript(file) && FolderScan.mayBeChangelog(file);
+      scripts.putIfAbsent(script.real(), new Input(script.name(), Optional.of(file), perhaps));
+    }
     problems.addAll(scan.problems());
     if (scan.left() > 0) {
       String what = scan.left() == 1 ? "1 script" : scan.left() + " scripts";
@@ -159,16 +161,6 @@ final class InputPaths {
           new Problem(what, "left out, because Git ignores it; --no-gitignore reads on", false));
     }
     return found.size() + scan.problems().size();
-  }
-
-  private void add(String name, Path file, boolean perhaps) {
-    Object key;
-    try {
-      key = file.toRealPath();
-    } catch (IOException unreadable) {
-      key = file;
-    }
-    scripts.putIfAbsent(key, new Input(name, Optional.of(file), perhaps));
   }
 
   /** Whether a file, by its name in reports, is to be left out. */

@@ -9,10 +9,17 @@ import dev.backcheck.source.LongText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gets the bytes of scripts, but of long ones only what matters of their text. */
 final class ScriptBytes {
@@ -24,10 +31,14 @@ final class ScriptBytes {
 
   private static final long LONG = 64 << 20;
   private static final int WINDOW = 4 << 20;
+  private static final int ROOM = 256 << 10;
+  private static final Set<StandardOpenOption> READING = Set.of(StandardOpenOption.READ);
 
   private final InputStream standardInput;
   private final long longFrom;
   private final int window;
+  // Most files fit into it; making and clearing an array for each would take as long as reading it.
+  private final ThreadLocal<byte[]> room;
 
   ScriptBytes(InputStream standardInput) {
     this(standardInput, LONG, WINDOW);
@@ -43,9 +54,10 @@ final class ScriptBytes {
     this.standardInput = standardInput;
     this.longFrom = longFrom;
     this.window = window;
+    this.room = ThreadLocal.withInitial(() -> new byte[(int) Math.min(ROOM, longFrom)]);
   }
 
-  /** A script that was read. */
+  /** A script that was read. It is to be asked before the same thread reads another. */
   interface Content {
 
     /** How many bytes it has. */
@@ -75,12 +87,32 @@ final class ScriptBytes {
           : shortened(input, new InMemory(bytes), Optional.of(bytes));
     }
     Path file = input.file().get();
-    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    try (FileChannel channel = FileChannel.open(file, READING)) {
+      ByteBuffer bytes = ByteBuffer.wrap(room.get());
+      while (bytes.hasRemaining()) {
+        if (channel.read(bytes) < 0) {
+          return new Whole(input, bytes.array(), bytes.position());
+        }
+      }
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        // What came through a pipe does not come again.
+        return new Whole(input, behind(bytes.array(), Channels.newInputStream(channel)));
+      }
+      return large(input, file, attributes.size());
+    }
+  }
+
+  private static byte[] behind(byte[] first, InputStream rest) throws IOException {
+    return new SequenceInputStream(new ByteArrayInputStream(first), rest).readAllBytes();
+  }
+
+  private Content large(Input input, Path file, long size) throws IOException {
     // Rows can be left out of SQL only; a changelog is no SQL.
     boolean sql = FolderScan.isScript(file) || !ChangelogReader.hasItsName(input.name());
-    if (attributes.isRegularFile() && attributes.size() >= longFrom && sql) {
+    if (size >= longFrom && sql) {
       try {
-        return shortened(input, new OnDisk(file, attributes.size()), Optional.empty());
+        return shortened(input, new OnDisk(file, size), Optional.empty());
       } catch (OutOfMemoryError kept) {
         // One long string or comment takes more to be followed than to be read whole.
         return new Whole(input, Files.readAllBytes(file));
@@ -98,25 +130,31 @@ final class ScriptBytes {
 
     private final Input input;
     private final byte[] bytes;
+    private final int length;
 
     Whole(Input input, byte[] bytes) {
+      this(input, bytes, bytes.length);
+    }
+
+    Whole(Input input, byte[] bytes, int length) {
       this.input = input;
       this.bytes = bytes;
+      this.length = length;
     }
 
     @Override
     public long size() {
-      return bytes.length;
+      return length;
     }
 
     @Override
     public boolean matters() {
-      return ScriptParser.matters(bytes);
+      return ScriptParser.matters(bytes, length);
     }
 
     @Override
     public Decoded decoded() {
-      return Decoded.of(input.name(), bytes);
+      return Decoded.of(input.name(), Arrays.copyOf(bytes, length));
     }
 
     @Override

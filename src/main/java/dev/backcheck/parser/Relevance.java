@@ -28,18 +28,17 @@ final class Relevance {
             // CREATE CREDENTAIL is to be found too.
             "cred",
             "asymmetric",
-            "certificate",
-            "database",
             "dump",
             "hardware_offload",
             "load",
             "master",
-            "sp_addumpdevice",
-            "sp_configure",
-            "sp_dropdevice",
             "symmetric",
             "traceo")
         .map(ScanWord::word)
+        .forEach(ours::add);
+    // INSERT and DATETIME begin like these, and many procedures.
+    Stream.of("certificate", "database", "sp_addumpdevice", "sp_configure", "sp_dropdevice")
+        .map(word -> ScanWord.word(word, 3))
         .forEach(ours::add);
     Stream.of("alter", "create", "drop").map(ScanWord::withoutObject).forEach(ours::add);
     // … and so is CREATE [https://…] or CREATE x WITH IDENTITY = '…', but no IDENTITY column.
@@ -116,26 +115,33 @@ final class Relevance {
 
   /** Whether a text is to be read, from {@link #bytes}. */
   static boolean of(byte[] text) {
-    return (text.length > 0 && text[0] == ':') || OURS.finds(text, 0, text.length);
+    return of(text, text.length);
+  }
+
+  private static boolean of(byte[] text, int length) {
+    return (length > 0 && text[0] == ':') || OURS.finds(text, 0, length, length);
   }
 
   /**
    * Whether a file is to be read. Where its encoding is no superset of ASCII, it has zero bytes or
    * a byte order mark, and is to be.
+   *
+   * @param file its bytes, and perhaps others behind them
+   * @param length how many are its own
    */
-  static boolean ofFile(byte[] file) {
-    boolean wide = file.length > 1 && (file[0] == (byte) 0xFE || file[0] == (byte) 0xFF);
-    boolean marked = file.length > 3 && file[0] == (byte) 0xEF && file[3] == ':';
-    return wide || marked || of(file);
+  static boolean ofFile(byte[] file, int length) {
+    boolean wide = length > 1 && (file[0] == (byte) 0xFE || file[0] == (byte) 0xFF);
+    boolean marked = length > 3 && file[0] == (byte) 0xEF && file[3] == ':';
+    return wide || marked || of(file, length);
   }
 
   /** Whether each batch of a script is to be read. */
   static boolean ofEachBatch(byte[] text) {
-    return EVERYTHING.finds(text, 0, text.length);
+    return EVERYTHING.finds(text, 0, text.length, text.length);
   }
 
   /** Whether a batch is to be read. */
   static boolean ofBatch(byte[] text, int from, int to) {
-    return AROUND.finds(text, from, to);
+    return AROUND.finds(text, from, to, text.length);
   }
 }

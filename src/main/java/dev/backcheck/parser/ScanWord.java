@@ -1,7 +1,6 @@
 package dev.backcheck.parser;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A word, or its beginning, that {@link WordScan} looks for; upper and lower case are the same. */
 final class ScanWord {
@@ -17,11 +16,23 @@ final class ScanWord {
   }
 
   private final byte[] lower;
+  // The bit that a letter in upper case lacks; 0 for what is no letter.
+  private final byte[] fold;
   private final Place place;
+  private final int chosen;
 
   private ScanWord(Place place, String lower) {
+    this(place, lower, 0);
+  }
+
+  private ScanWord(Place place, String lower, int chosen) {
     this.place = place;
+    this.chosen = chosen;
     this.lower = lower.getBytes(StandardCharsets.US_ASCII);
+    this.fold = new byte[this.lower.length];
+    for (int i = 0; i < fold.length; i++) {
+      fold[i] = (byte) (isLetter(this.lower[i]) ? 0x20 : 0);
+    }
   }
 
   /** Wherever it stands, also inside a longer word. */
@@ -32,6 +43,15 @@ final class ScanWord {
   /** At the beginning of a word. */
   static ScanWord word(String lower) {
     return new ScanWord(Place.WORD, lower);
+  }
+
+  /**
+   * The same for one whose first letters many words have.
+   *
+   * @param chosen the first of four letters in a row that are less common; at most 6
+   */
+  static ScanWord word(String lower, int chosen) {
+    return new ScanWord(Place.WORD, lower, chosen);
   }
 
   /** At the beginning of a word, and with no word behind it. */
@@ -49,27 +69,30 @@ final class ScanWord {
     return lower[index];
   }
 
-  /** Three letters in lower case. */
-  byte[] three(int from) {
-    return Arrays.copyOfRange(lower, from, from + 3);
+  /** The first of four letters in a row by which it is looked for. */
+  int chosen() {
+    return chosen;
   }
 
-  /** Whether it stands there, and counts. */
-  boolean isAt(byte[] text, int at) {
-    if (at + lower.length > text.length) {
+  /**
+   * Whether it stands there, and counts.
+   *
+   * @param end of the text; what is behind it in the array is not looked at
+   */
+  boolean isAt(byte[] text, int at, int end) {
+    if (at + lower.length > end) {
       return false;
     }
     for (int i = 0; i < lower.length; i++) {
-      byte letter = text[at + i];
-      if ((isLetter(letter) ? letter | 0x20 : letter) != lower[i]) {
+      if ((text[at + i] | fold[i]) != lower[i]) {
         return false;
       }
     }
     return switch (place) {
       case ANYWHERE -> true;
       case WORD -> beginsWord(text, at);
-      case WITHOUT_OBJECT -> beginsWord(text, at) && lacksObject(text, at + lower.length);
-      case ASSIGNED -> beginsWord(text, at) && isAssigned(text, at + lower.length);
+      case WITHOUT_OBJECT -> beginsWord(text, at) && lacksObject(text, at + lower.length, end);
+      case ASSIGNED -> beginsWord(text, at) && isAssigned(text, at + lower.length, end);
     };
   }
 
@@ -82,31 +105,30 @@ final class ScanWord {
     return !isLetter(before) && !digit && before != '@' && before != '#';
   }
 
-  private static boolean isAssigned(byte[] text, int behindWord) {
-    int i = skipBlanks(text, behindWord);
-    return i == text.length || text[i] == '=';
+  private static boolean isAssigned(byte[] text, int behindWord, int end) {
+    int i = skipBlanks(text, behindWord, end);
+    return i == end || text[i] == '=';
   }
 
-  private static int skipBlanks(byte[] text, int from) {
+  private static int skipBlanks(byte[] text, int from, int end) {
     int i = from;
-    while (i < text.length && text[i] >= 0 && text[i] <= ' ') {
+    while (i < end && text[i] >= 0 && text[i] <= ' ') {
       i++;
     }
     return i;
   }
 
-  private static boolean lacksObject(byte[] text, int behindVerb) {
-    int i = skipBlanks(text, behindVerb);
-    boolean separate = i > behindVerb || i == text.length || !isPartOfName(text[i]);
-    return separate && (i == text.length || !isLetter(text[i]) || isGo(text, i));
+  private static boolean lacksObject(byte[] text, int behindVerb, int end) {
+    int i = skipBlanks(text, behindVerb, end);
+    boolean separate = i > behindVerb || i == end || !isPartOfName(text[i]);
+    return separate && (i == end || !isLetter(text[i]) || isGo(text, i, end));
   }
 
   // The batch ends there, or may do so where the text is only the beginning of one.
-  private static boolean isGo(byte[] text, int at) {
+  private static boolean isGo(byte[] text, int at, int end) {
     return (text[at] | 0x20) == 'g'
-        && (at + 1 == text.length
-            || ((text[at + 1] | 0x20) == 'o'
-                && (at + 2 == text.length || !isPartOfName(text[at + 2]))));
+        && (at + 1 == end
+            || ((text[at + 1] | 0x20) == 'o' && (at + 2 == end || !isPartOfName(text[at + 2]))));
   }
 
   private static boolean isPartOfName(byte letter) {

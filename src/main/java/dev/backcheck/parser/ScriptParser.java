@@ -39,10 +39,11 @@ public final class ScriptParser {
    * Whether a file has to be decoded and read at all: false where {@link #parse} would pass it
    * over.
    *
-   * @param file its bytes, in whatever encoding
+   * @param file its bytes, in whatever encoding, and perhaps others behind them
+   * @param length how many are its own
    */
-  public static boolean matters(byte[] file) {
-    return Relevance.ofFile(file);
+  public static boolean matters(byte[] file, int length) {
+    return Relevance.ofFile(file, length);
   }
 
   /** Whether a script holds a word that matters here; if not, {@link #parse} passes it over. */
