@@ -24,7 +24,11 @@ public final class AppendedFiles {
         boolean afresh = backup.options().has("INIT") || backup.options().has("FORMAT");
         for (Device device : backup.devices()) {
           DeviceKey key = step.key(device);
-          boolean again = step.text(device.location()).isStable() && !written.add(key);
+          // Only files on disk: a URL is written anew each time.
+          boolean again =
+              key.medium() == Device.Medium.DISK
+                  && step.text(device.location()).isStable()
+                  && !written.add(key);
           if (again && !afresh && device.medium() == Device.Medium.DISK && !key.isNul()) {
             files.appended.putIfAbsent(name(key.text()), step);
           }
@@ -36,8 +40,8 @@ public final class AppendedFiles {
 
   /** The first statement before a step that appends to a file of that name. */
   public Optional<Step> before(Step step, KnownText location) {
-    return Optional.ofNullable(appended.get(name(location.pattern())))
-        .filter(writer -> writer.index() < step.index());
+    Step writer = appended.isEmpty() ? null : appended.get(name(location.pattern()));
+    return writer != null && writer.index() < step.index() ? Optional.of(writer) : Optional.empty();
   }
 
   private static String name(String path) {

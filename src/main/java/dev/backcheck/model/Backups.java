@@ -17,7 +17,7 @@ public final class Backups {
   }
 
   static Backups of(List<Step> steps, Continuity continuity, RestoreSequences sequences) {
-    Histories<Backup> backups = Histories.ofNames(continuity);
+    Histories<Backup> backups = new Histories<>(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
         backup.databases().forEach(name -> backups.add(step.text(name), step, backup));

@@ -6,9 +6,9 @@ import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
-import dev.backcheck.value.Evaluator;
 import dev.backcheck.value.Possible;
 import dev.backcheck.value.Variables;
+import java.util.List;
 
 /** Says of each value of a statement what it stands for there. */
 final class Binding {
@@ -25,25 +25,36 @@ final class Binding {
     this.hidden = hidden;
   }
 
-  void bind(Statement statement) {
-    Evaluator evaluator = frame.evaluator(statement, variables);
-    for (Value value : StatementValues.of(statement)) {
-      bind(value, evaluator);
+  /**
+   * Binds the values of a statement.
+   *
+   * @return whether one of them is not just what it says
+   */
+  boolean bind(Statement statement, List<Value> written) {
+    boolean any = false;
+    for (Value value : written) {
+      bind(value, statement);
+      any |= values.isBound(value);
     }
-    for (String name : SecretVariables.in(statement, frame.script().source())) {
-      variables
-          .get(name)
-          .map(Possible::text)
-          .ifPresent(text -> text.origins().forEach(hidden::add));
+    if (!variables.isEmpty()) {
+      for (String name : SecretVariables.in(statement, frame.script().source())) {
+        variables
+            .get(name)
+            .map(Possible::text)
+            .ifPresent(text -> text.origins().forEach(hidden::add));
+      }
     }
+    return any;
   }
 
-  private void bind(Value value, Evaluator evaluator) {
+  private void bind(Value value, Statement statement) {
     if (value instanceof Secret secret) {
-      bind(secret.reveal(), evaluator);
-      values.of(secret).origins().forEach(hidden::add);
+      bind(secret.reveal(), statement);
+      if (values.isBound(secret.reveal())) {
+        values.of(secret).origins().forEach(hidden::add);
+      }
     } else if (isOpen(value)) {
-      values.bind(value, evaluator.evaluate(value));
+      values.bind(value, frame.evaluator(statement, variables).evaluate(value));
     }
   }
 

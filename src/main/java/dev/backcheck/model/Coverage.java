@@ -41,35 +41,40 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
     return credential.filter(known -> known.defined() == definition).isPresent();
   }
 
-  /** A credential covers it. */
-  static Coverage by(Credential credential) {
-    return new Coverage(State.COVERED, Optional.of(credential), Optional.empty());
-  }
-
-  static Coverage of(CredentialModel model, StorageUrl url, Step step) {
-    Credentials credentials = model.ofServer();
-    CredentialLookup lookup = credentials.covering(url, step);
+  /**
+   * How the credentials stand to a URL.
+   *
+   * @param lookup what was found for it
+   */
+  static Coverage of(CredentialLookup lookup, CredentialModel model, StorageUrl url, Step step) {
     if (lookup.answer() != Answer.NO) {
       State state = lookup.answer().isYes() ? State.COVERED : State.UNKNOWN;
       return new Coverage(state, lookup.credential(), Optional.empty());
     }
-    List<CredentialTimeline> timelines = credentials.covering(url);
-    return missing(timelines, step)
-        .or(() -> ofDatabase(model, url, step))
-        .orElseGet(() -> none(credentials, url, step));
+    Credentials credentials = model.ofServer();
+    Optional<Coverage> known = missing(credentials.covering(url), step);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<Credential> ofDatabase = model.ofDatabases().covering(url, step).credential();
+    return ofDatabase.isPresent()
+        ? new Coverage(State.DATABASE_SCOPED, ofDatabase, Optional.empty())
+        : none(credentials.hasSome(url, step) ? State.MISMATCH : State.NONE);
   }
 
   static Coverage of(Credentials credentials, KnownText name, Step step) {
-    List<CredentialTimeline> timelines = credentials.named(name).stream().toList();
-    for (CredentialTimeline timeline : timelines) {
-      Optional<Credential> live = timeline.before(step);
+    Optional<CredentialTimeline> timeline = credentials.named(name);
+    if (timeline.isPresent()) {
+      Optional<Credential> live = timeline.get().before(step);
       if (live.isPresent()) {
         return new Coverage(State.COVERED, live, Optional.empty());
       }
+      Optional<Coverage> known = missing(List.of(timeline.get()), step);
+      if (known.isPresent()) {
+        return known.get();
+      }
     }
-    State none = name.isConstant() ? State.NONE : State.UNKNOWN;
-    return missing(timelines, step)
-        .orElseGet(() -> new Coverage(none, Optional.empty(), Optional.empty()));
+    return none(name.isConstant() ? State.NONE : State.UNKNOWN);
   }
 
   private static Optional<Coverage> missing(List<CredentialTimeline> timelines, Step step) {
@@ -92,18 +97,7 @@ public record Coverage(State state, Optional<Credential> credential, Optional<St
     return Optional.empty();
   }
 
-  private static Optional<Coverage> ofDatabase(CredentialModel model, StorageUrl url, Step step) {
-    return model
-        .ofDatabases()
-        .covering(url, step)
-        .credential()
-        .map(
-            credential ->
-                new Coverage(State.DATABASE_SCOPED, Optional.of(credential), Optional.empty()));
-  }
-
-  private static Coverage none(Credentials credentials, StorageUrl url, Step step) {
-    State state = credentials.hasSome(url, step) ? State.MISMATCH : State.NONE;
+  private static Coverage none(State state) {
     return new Coverage(state, Optional.empty(), Optional.empty());
   }
 }

@@ -30,7 +30,7 @@ public final class CreatedDatabases {
   }
 
   static CreatedDatabases of(List<Step> steps, Continuity continuity) {
-    Histories<State> states = Histories.ofNames(continuity);
+    Histories<State> states = new Histories<>(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         states.add(DatabaseNames.of(restore, step), step, State.OTHER);

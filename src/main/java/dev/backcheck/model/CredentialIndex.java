@@ -6,6 +6,7 @@ import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,30 +22,28 @@ import java.util.Set;
  */
 final class CredentialIndex {
 
-  // Names are 128 characters at most; placeholders in them may be longer.
-  private static final int LONGEST_KEY = 1000;
   // So many of one host or container are looked at for the one somebody may have meant.
   private static final int NEAR = 64;
 
   private final Map<String, CredentialTimeline> byName = new LinkedHashMap<>();
-  private final Map<String, List<CredentialTimeline>> byUrl = new LinkedHashMap<>();
-  private final Map<String, List<CredentialTimeline>> byHost = new LinkedHashMap<>();
-  private final Map<String, List<CredentialTimeline>> byContainer = new LinkedHashMap<>();
-  private final Map<String, List<CredentialTimeline>> byStore = new LinkedHashMap<>();
-  private final Map<String, List<CredentialTimeline>> byIdentity = new LinkedHashMap<>();
+  private final CredentialPaths byUrl = new CredentialPaths();
+  private final Map<String, List<CredentialTimeline>> byHost = new HashMap<>();
+  private final Map<String, List<CredentialTimeline>> byContainer = new HashMap<>();
+  private final Map<String, List<CredentialTimeline>> byStore = new HashMap<>();
+  private final Map<String, List<CredentialTimeline>> byIdentity = new HashMap<>();
   private final List<CredentialTimeline> withUrl = new ArrayList<>();
   private final List<CredentialTimeline> partlyKnown = new ArrayList<>();
   private final List<StorageUrl> partlyKnownUses = new ArrayList<>();
   private final Set<String> usePatterns = new HashSet<>();
   private boolean unknownUses;
-  private int longestKey;
 
   void add(Step step, CredentialStatement statement) {
     KnownText name = step.text(statement.name());
-    CredentialTimeline timeline = byName.get(lower(name.pattern()));
+    String key = lower(name.pattern());
+    CredentialTimeline timeline = byName.get(key);
     if (timeline == null) {
       timeline = new CredentialTimeline(name);
-      byName.put(lower(name.pattern()), timeline);
+      byName.put(key, timeline);
       index(timeline);
     }
     timeline.add(step, statement);
@@ -61,14 +60,7 @@ final class CredentialIndex {
     }
     if (timeline.url().isPresent()) {
       StorageUrl url = timeline.url().get();
-      String key = endpoint(url);
-      if (!url.segments().isEmpty()) {
-        key += "/" + String.join("/", url.segments());
-      }
-      if (key.length() <= LONGEST_KEY) {
-        longestKey = Math.max(longestKey, key.length());
-        put(byUrl, lower(key), timeline);
-      }
+      byUrl.add(url, timeline);
       put(byHost, url.host(), timeline);
       put(byContainer, container(url), timeline);
       put(byStore, store(url), timeline);
@@ -82,10 +74,6 @@ final class CredentialIndex {
     if (known.isEmpty() || known.get(known.size() - 1) != timeline) {
       known.add(timeline);
     }
-  }
-
-  private static String endpoint(StorageUrl url) {
-    return url.scheme() + "://" + url.host() + ":" + url.port();
   }
 
   private static String container(StorageUrl url) {
@@ -111,28 +99,14 @@ final class CredentialIndex {
 
   /** Those whose names cover a URL, the longest name first. */
   List<CredentialTimeline> covering(StorageUrl url) {
-    if (byUrl.isEmpty()) {
-      return List.of();
-    }
-    List<CredentialTimeline> found = new ArrayList<>();
-    StringBuilder key = new StringBuilder(lower(endpoint(url)));
-    for (int i = 0; key.length() <= longestKey; i++) {
-      for (CredentialTimeline timeline : byUrl.getOrDefault(key.toString(), List.of())) {
-        if (CredentialScope.of(timeline.url().orElseThrow(), url).answer().isYes()) {
-          found.add(0, timeline);
-        }
-      }
-      if (i == url.segments().size()) {
-        break;
-      }
-      key.append('/').append(lower(url.segments().get(i)));
-    }
-    return found;
+    return byUrl.covering(url);
   }
 
   /** Notes that a statement has a URL. */
   void use(StorageUrl url, Step step) {
-    covering(url).forEach(timeline -> timeline.use(step));
+    for (CredentialTimeline timeline : covering(url)) {
+      timeline.use(step);
+    }
     if (!url.isKnown() && partlyKnownUses.size() <= NEAR && usePatterns.add(url.text())) {
       partlyKnownUses.add(url);
     }
@@ -140,7 +114,9 @@ final class CredentialIndex {
 
   /** Notes that a statement puts data files somewhere. */
   void putFiles(StorageUrl url, Step step) {
-    covering(url).forEach(timeline -> timeline.putFiles(step));
+    for (CredentialTimeline timeline : covering(url)) {
+      timeline.putFiles(step);
+    }
   }
 
   /** Notes that a statement may have a URL of which nothing is known. */
@@ -158,7 +134,7 @@ final class CredentialIndex {
   }
 
   private static boolean isNo(Optional<StorageUrl> name, StorageUrl url) {
-    return name.map(known -> CredentialScope.of(known, url).answer().isNo()).orElse(false);
+    return name.isPresent() && CredentialScope.of(name.get(), url).answer().isNo();
   }
 
   /** Whether a credential that is there before a step may cover a URL by its unknown parts. */
@@ -176,7 +152,15 @@ final class CredentialIndex {
 
   // With more of them than can be looked at for each URL, the answer is that it cannot be known.
   private static boolean anyMayCover(List<CredentialTimeline> some, StorageUrl url, Step step) {
-    return some.size() > NEAR || some.stream().anyMatch(one -> mayCover(one, url, step));
+    if (some.size() > NEAR) {
+      return true;
+    }
+    for (CredentialTimeline one : some) {
+      if (mayCover(one, url, step)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayCover(CredentialTimeline timeline, StorageUrl url, Step step) {

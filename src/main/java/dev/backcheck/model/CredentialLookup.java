@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public record CredentialLookup(Answer answer, Optional<Credential> credential) {
 
+  /** None covers the URL. */
+  static final CredentialLookup NONE = new CredentialLookup(Answer.NO, Optional.empty());
+
+  /** Unknown parts decide. */
+  static final CredentialLookup UNKNOWN = new CredentialLookup(Answer.UNKNOWN, Optional.empty());
+
   /** Whether it finds a credential that is of a kind as far as is known, or may find any. */
   public boolean mayBe(CredentialKind kind) {
     return answer.isUnknown()

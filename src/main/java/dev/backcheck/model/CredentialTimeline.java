@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class CredentialTimeline {
 
+  // On a server where no statement speaks of it.
+  private static final CredentialLife NONE = new CredentialLife();
+
   private final KnownText name;
   private final Optional<StorageUrl> url;
   private final List<Step> steps = new ArrayList<>();
@@ -86,7 +89,7 @@ public final class CredentialTimeline {
   }
 
   private CredentialLife life(Step step) {
-    return lives.getOrDefault(step.server(), new CredentialLife());
+    return lives.getOrDefault(step.server(), NONE);
   }
 
   /**

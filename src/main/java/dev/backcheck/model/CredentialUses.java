@@ -2,7 +2,6 @@ package dev.backcheck.model;
 
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
-import dev.backcheck.syntax.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,49 +19,46 @@ public final class CredentialUses {
   private final Map<Step, List<CredentialUse>> byDefinition = new HashMap<>();
   private final Map<Step, List<CredentialUse>> byStep = new HashMap<>();
 
-  static CredentialUses of(List<Step> steps, Credentials credentials) {
+  static CredentialUses of(List<Step> steps, CredentialModel credentials) {
     CredentialUses uses = new CredentialUses();
     for (Step step : steps) {
-      for (Device device : devices(step.statement())) {
-        if (device.medium() == Device.Medium.URL) {
-          step.url(device).ifPresent(url -> uses.add(step, device, url, credentials));
-        }
+      if (step.statement() instanceof DeviceStatement ours
+          && ours.isToUrl()
+          && !ours.options().has("CREDENTIAL")) {
+        uses.add(step, ours.allDevices(), credentials);
       }
     }
     return uses;
   }
 
-  private void add(Step step, Device device, StorageUrl url, Credentials credentials) {
-    Optional<Credential> credential = credentials.covering(url, step).credential();
-    List<CredentialUse> same =
-        credential
-            .map(found -> byDefinition.computeIfAbsent(found.defined(), s -> new ArrayList<>()))
-            .orElseGet(() -> url.isAzure() ? uncovered : new ArrayList<>());
-    boolean first = same.isEmpty() || !same.get(same.size() - 1).step().sharesScript(step);
-    CredentialUse use = new CredentialUse(step, device, url, credential, first);
-    byStep.computeIfAbsent(step, s -> new ArrayList<>()).add(use);
-    same.add(use);
-  }
-
-  private static List<Device> devices(Statement statement) {
-    return statement instanceof DeviceStatement ours && !ours.options().has("CREDENTIAL")
-        ? ours.allDevices()
-        : List.of();
-  }
-
-  /** The credential that certainly covers a URL of a statement, as it was looked up before. */
-  Optional<Credential> covering(StorageUrl url, Step step) {
-    for (CredentialUse use : in(step)) {
-      if (use.url().equals(url)) {
-        return use.credential();
+  private void add(Step step, List<Device> devices, CredentialModel credentials) {
+    List<CredentialUse> uses = new ArrayList<>(devices.size());
+    for (Device device : devices) {
+      Optional<StorageUrl> url = device.isUrl() ? step.url(device) : Optional.empty();
+      if (url.isPresent()) {
+        uses.add(use(step, device, url.get(), credentials.lookup(url.get(), step).credential()));
       }
     }
-    return Optional.empty();
+    if (!uses.isEmpty()) {
+      byStep.put(step, List.copyOf(uses));
+    }
+  }
+
+  private CredentialUse use(
+      Step step, Device device, StorageUrl url, Optional<Credential> credential) {
+    List<CredentialUse> same =
+        credential.isPresent()
+            ? byDefinition.computeIfAbsent(credential.get().defined(), s -> new ArrayList<>())
+            : url.isAzure() ? uncovered : new ArrayList<>();
+    boolean first = same.isEmpty() || !same.get(same.size() - 1).step().sharesScript(step);
+    CredentialUse use = new CredentialUse(step, device, url, credential, first);
+    same.add(use);
+    return use;
   }
 
   /** The URLs of a statement, in order. */
   public List<CredentialUse> in(Step step) {
-    return Collections.unmodifiableList(byStep.getOrDefault(step, List.of()));
+    return byStep.getOrDefault(step, List.of());
   }
 
   /** The uses of a credential as a statement defined it, in order. */

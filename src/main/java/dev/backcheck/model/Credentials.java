@@ -73,13 +73,13 @@ public final class Credentials {
    * name that covers it.
    */
   public CredentialLookup covering(StorageUrl url, Step step) {
-    Optional<Credential> found =
-        covering(url).stream().flatMap(timeline -> timeline.before(step).stream()).findFirst();
-    if (found.isPresent()) {
-      return new CredentialLookup(Answer.YES, found);
+    for (CredentialTimeline timeline : covering(url)) {
+      Optional<Credential> found = timeline.before(step);
+      if (found.isPresent()) {
+        return new CredentialLookup(Answer.YES, found);
+      }
     }
-    Answer answer = index.mayCover(url, step) ? Answer.UNKNOWN : Answer.NO;
-    return new CredentialLookup(answer, Optional.empty());
+    return index.mayCover(url, step) ? CredentialLookup.UNKNOWN : CredentialLookup.NONE;
   }
 
   /** Every credential that covers a URL right before a step, the one SQL Server takes first. */
@@ -117,7 +117,12 @@ public final class Credentials {
 
   /** Whether one is there right before a step that is named by a URL of the same storage. */
   public boolean hasSome(StorageUrl url, Step step) {
-    return index.ofSameStore(url).stream().anyMatch(one -> one.before(step).isPresent());
+    for (CredentialTimeline one : index.ofSameStore(url)) {
+      if (one.before(step).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int age(Credential credential) {

@@ -17,7 +17,7 @@ public final class CurrentDatabase {
   }
 
   static CurrentDatabase of(List<Step> steps, Continuity continuity) {
-    Histories<KnownText> uses = Histories.ofNames(continuity);
+    Histories<KnownText> uses = new Histories<>(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof UseDatabase use) {
         uses.add(SESSION, step, step.text(use.database()));

@@ -15,7 +15,7 @@ public final class Databases {
   }
 
   static Databases of(List<Step> steps, Continuity continuity) {
-    Histories<Boolean> there = Histories.ofNames(continuity);
+    Histories<Boolean> there = new Histories<>(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind() == Restore.Kind.DATABASE) {
         there.add(DatabaseNames.of(restore, step), step, isWhole(restore));

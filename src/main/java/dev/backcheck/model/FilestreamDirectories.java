@@ -17,7 +17,7 @@ public final class FilestreamDirectories {
   }
 
   static FilestreamDirectories of(List<Step> steps, Continuity continuity) {
-    Histories<KnownText> owners = Histories.ofNames(continuity);
+    Histories<KnownText> owners = new Histories<>(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind() == Restore.Kind.DATABASE) {
         directory(restore, step)

@@ -25,16 +25,18 @@ public final class Folders {
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
         for (Device device : backup.allDevices()) {
-          add(folders.backups, step.text(device.location()), new PlaceUse(step, device));
+          folders.addBackup(step, device);
         }
       } else if (step.statement() instanceof Restore restore) {
         for (Option move : restore.options().every("MOVE")) {
-          move.values().stream()
-              .skip(1)
-              .forEach(to -> add(folders.dataFiles, step.text(to), new PlaceUse(step, move)));
+          for (int i = 1; i < move.values().size(); i++) {
+            add(folders.dataFiles, step.text(move.values().get(i)), new PlaceUse(step, move));
+          }
         }
       } else if (step.statement() instanceof OtherStatement other && isFileList(other)) {
-        other.tokens().forEach(token -> folders.addFile(step, token));
+        for (Fragment token : other.tokens()) {
+          folders.addFile(step, token);
+        }
       }
     }
     return folders;
@@ -42,18 +44,35 @@ public final class Folders {
 
   /** The first backup of a database that goes to the folder or container of a file. */
   public Optional<PlaceUse> backupIn(KnownText location) {
-    return folder(location).map(backups::get);
+    return in(backups, location);
   }
 
   /** The first data file of a database in the folder or container of a file. */
   public Optional<PlaceUse> dataFileIn(KnownText location) {
-    return folder(location).map(dataFiles::get);
+    return in(dataFiles, location);
+  }
+
+  private static Optional<PlaceUse> in(Map<String, PlaceUse> places, KnownText location) {
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    String folder = folder(location, StorageUrl.of(location));
+    return folder.isEmpty() ? Optional.empty() : Optional.ofNullable(places.get(folder));
   }
 
   // The strings of CREATE and ALTER DATABASE are names of files, and those of logical names have no
   // folder.
   private static boolean isFileList(OtherStatement other) {
     return other.begins("CREATE", "DATABASE") || other.begins("ALTER", "DATABASE");
+  }
+
+  private void addBackup(Step step, Device device) {
+    KnownText location = step.text(device.location());
+    Optional<StorageUrl> url = device.isUrl() ? step.url(device) : StorageUrl.of(location);
+    String folder = folder(location, url);
+    if (!folder.isEmpty() && !backups.containsKey(folder)) {
+      backups.put(folder, new PlaceUse(step, device));
+    }
   }
 
   private void addFile(Step step, Fragment token) {
@@ -63,21 +82,23 @@ public final class Folders {
   }
 
   private static void add(Map<String, PlaceUse> places, KnownText location, PlaceUse use) {
-    folder(location).ifPresent(folder -> places.putIfAbsent(folder, use));
+    String folder = folder(location, StorageUrl.of(location));
+    if (!folder.isEmpty()) {
+      places.putIfAbsent(folder, use);
+    }
   }
 
-  private static Optional<String> folder(KnownText location) {
-    Optional<StorageUrl> url = StorageUrl.of(location);
+  // Empty where the location has none.
+  private static String folder(KnownText location, Optional<StorageUrl> url) {
     if (url.isPresent()) {
-      return url.get()
-          .container()
-          .filter(container -> url.get().segments().size() > 1)
-          .map(c -> url.get().scheme() + "://" + url.get().host() + "/" + c)
-          .map(Folders::lower);
+      StorageUrl known = url.get();
+      return known.segments().size() < 2
+          ? ""
+          : lower(known.scheme() + "://" + known.host() + "/" + known.segments().get(0));
     }
     String path = location.pattern();
     int separator = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-    return separator > 0 ? Optional.of(lower(path.substring(0, separator))) : Optional.empty();
+    return separator > 0 ? lower(path.substring(0, separator)) : "";
   }
 
   private static String lower(String folder) {

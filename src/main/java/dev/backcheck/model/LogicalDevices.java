@@ -31,7 +31,7 @@ final class LogicalDevices {
   private final Histories<Definition> definitions;
 
   private LogicalDevices(Continuity continuity) {
-    this.definitions = Histories.ofNames(continuity);
+    this.definitions = new Histories<>(continuity);
   }
 
   /** Those that calls define. */

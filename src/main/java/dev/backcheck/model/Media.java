@@ -10,6 +10,7 @@ import dev.backcheck.syntax.RestoreKey;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,24 @@ final class Media {
     Media media = new Media();
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
-        backup.allDevices().stream()
-            .map(step::key)
-            .distinct()
-            .forEach(key -> media.writers.computeIfAbsent(key, k -> new ArrayList<>()).add(step));
+        for (Device device : backup.allDevices()) {
+          media.add(step, step.key(device));
+        }
       }
     }
-    media.writers.replaceAll((key, writers) -> List.copyOf(writers));
     return media;
   }
 
+  // Once, however often a statement names the device.
+  private void add(Step step, DeviceKey key) {
+    List<Step> known = writers.computeIfAbsent(key, any -> new ArrayList<>(1));
+    if (known.isEmpty() || known.get(known.size() - 1) != step) {
+      known.add(step);
+    }
+  }
+
   List<Step> writers(DeviceKey key) {
-    return writers.getOrDefault(key, List.of());
+    return Collections.unmodifiableList(writers.getOrDefault(key, List.of()));
   }
 
   static DeviceKey key(Device device, Values values) {
@@ -44,12 +51,7 @@ final class Media {
 
   static List<UrlLocation> urls(Statement statement, Values values) {
     if (statement instanceof DeviceStatement media) {
-      return !media.isToUrl()
-          ? List.of()
-          : media.allDevices().stream()
-              .filter(Device::isUrl)
-              .map(device -> url(device, values))
-              .toList();
+      return media.isToUrl() ? urls(media.allDevices(), values) : List.of();
     }
     if (statement instanceof BackupKey backup && backup.file().url()) {
       return List.of(url(backup.file(), values));
@@ -58,6 +60,19 @@ final class Media {
       return List.of(url(restore.file(), values));
     }
     return List.of();
+  }
+
+  private static List<UrlLocation> urls(List<Device> devices, Values values) {
+    if (devices.size() == 1) {
+      return List.of(url(devices.get(0), values));
+    }
+    List<UrlLocation> urls = new ArrayList<>(devices.size());
+    for (Device device : devices) {
+      if (device.isUrl()) {
+        urls.add(url(device, values));
+      }
+    }
+    return List.copyOf(urls);
   }
 
   private static UrlLocation url(Device device, Values values) {

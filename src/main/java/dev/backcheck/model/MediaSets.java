@@ -6,9 +6,9 @@ import dev.backcheck.syntax.NumberLiteral;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
-import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What backups of the scripts leave on media: which backup sets, in how many families. A device
@@ -52,12 +52,12 @@ public final class MediaSets {
     }
   }
 
-  private final Histories<Written> devices;
-  private final Histories<Restore> reads;
+  private final Happenings<DeviceKey, Written> devices;
+  private final Happenings<DeviceKey, Restore> reads;
 
   private MediaSets(Continuity continuity) {
-    this.devices = Histories.ofExactNames(continuity);
-    this.reads = Histories.ofExactNames(continuity);
+    this.devices = new Happenings<>(continuity);
+    this.reads = new Happenings<>(continuity);
   }
 
   static MediaSets of(List<Step> steps, Continuity continuity) {
@@ -65,9 +65,13 @@ public final class MediaSets {
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
         sets.write(step, backup, backup.devices());
-        backup.mirrors().forEach(mirror -> sets.write(step, backup, mirror));
+        for (List<Device> mirror : backup.mirrors()) {
+          sets.write(step, backup, mirror);
+        }
       } else if (step.statement() instanceof Restore restore) {
-        restore.devices().forEach(device -> sets.reads.add(name(device, step), step, restore));
+        for (Device device : restore.devices()) {
+          sets.reads.add(key(device, step), step, restore);
+        }
       }
     }
     return sets;
@@ -79,21 +83,28 @@ public final class MediaSets {
       if (step.key(device).isNul()) {
         continue;
       }
-      Optional<Written> before = before(device, step).map(Histories.Entry::what);
       boolean anew = backup.overwrites() || device.isUrl();
-      Optional<Step> first = anew ? Optional.of(step) : before.flatMap(Written::first);
-      int sets = anew ? 1 : before.map(Written::sets).orElse(0) + 1;
-      devices.add(name(device, step), step, new Written(backup, list, family, first, sets));
+      DeviceKey key = key(device, step);
+      Written written =
+          anew
+              ? new Written(backup, list, family, Optional.of(step), 1)
+              : appended(devices.before(key, step), backup, list, family);
+      devices.add(key, step, written);
     }
   }
 
-  private static KnownText name(Device device, Step step) {
-    KnownText location = step.text(device.location());
-    if (!location.isStable()) {
-      return KnownText.unknown("@");
+  private static Written appended(
+      Optional<Histories.Entry<Written>> before, Backup backup, List<Device> list, int family) {
+    if (before.isEmpty()) {
+      return new Written(backup, list, family, Optional.empty(), 1);
     }
-    DeviceKey key = step.key(device);
-    return new KnownText(List.of(new KnownText.Known(key.medium() + " " + key.text())));
+    Written last = before.get().what();
+    return new Written(backup, list, family, last.first(), last.sets() + 1);
+  }
+
+  // Null where it may be any device.
+  private static @Nullable DeviceKey key(Device device, Step step) {
+    return step.text(device.location()).isStable() ? step.key(device) : null;
   }
 
   /**
@@ -101,12 +112,12 @@ public final class MediaSets {
    * scripts do not decide it.
    */
   public Optional<Histories.Entry<Written>> before(Device device, Step step) {
-    return devices.before(name(device, step), step);
+    return devices.isEmpty() ? Optional.empty() : devices.before(key(device, step), step);
   }
 
   /** Whether a statement behind a step reads a device, or may do so. */
   public boolean isReadAfter(Device device, Step step) {
-    return !reads.isLast(name(device, step), step);
+    return !reads.isLast(key(device, step), step);
   }
 
   /** The backup set that a restore reads, when the scripts wrote it. */

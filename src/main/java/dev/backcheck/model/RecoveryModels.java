@@ -16,7 +16,7 @@ public final class RecoveryModels {
   }
 
   static RecoveryModels of(List<Step> steps, Continuity continuity, CurrentDatabase current) {
-    Histories<RecoveryModel> models = Histories.ofNames(continuity);
+    Histories<RecoveryModel> models = new Histories<>(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         models.add(DatabaseNames.of(restore, step), step, RecoveryModel.UNKNOWN);

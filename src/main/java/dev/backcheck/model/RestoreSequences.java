@@ -48,7 +48,7 @@ public final class RestoreSequences {
   }
 
   static RestoreSequences of(List<Step> steps, Continuity continuity) {
-    Histories<State> states = Histories.ofNames(continuity);
+    Histories<State> states = new Histories<>(continuity);
     Set<Source> restoring = new LinkedHashSet<>();
     for (Step step : steps) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {

@@ -30,7 +30,7 @@ public final class ServerStart {
 
   // What scripts do to databases that may change what the server said of them.
   private Histories<Boolean> madeAnew() {
-    Histories<Boolean> changes = Histories.ofNames(layout.continuity());
+    Histories<Boolean> changes = new Histories<>(layout.continuity());
     for (Step step : layout.kinds().devicesAndOthers()) {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         changes.add(DatabaseNames.of(restore, step), step, true);

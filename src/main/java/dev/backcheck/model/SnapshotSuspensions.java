@@ -39,7 +39,7 @@ public final class SnapshotSuspensions {
   }
 
   static SnapshotSuspensions of(List<Step> steps, Continuity continuity, CurrentDatabase current) {
-    Histories<State> states = Histories.ofNames(continuity);
+    Histories<State> states = new Histories<>(continuity);
     Map<Step, Suspension> suspensions = new HashMap<>();
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup && backup.isSnapshot()) {

@@ -2,6 +2,7 @@ package dev.backcheck.model;
 
 import dev.backcheck.syntax.Assignment;
 import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Declare;
@@ -41,17 +42,21 @@ final class StatementValues {
     } else if (statement instanceof CredentialStatement credential) {
       values.add(credential.name());
       if (credential instanceof CredentialDefinition definition) {
-        definition.clauses().forEach(clause -> values.add(clause.value()));
+        for (CredentialClause clause : definition.clauses()) {
+          values.add(clause.value());
+        }
       }
     } else if (statement instanceof KeyStatement key) {
       key.name().ifPresent(values::add);
       values.add(key.file().location());
       key.passwords().forEach(password -> values.add(password.password()));
-      key.options().all().forEach(this::add);
+      addAll(key.options().all());
     } else if (statement instanceof Execute call) {
       call.arguments().forEach(argument -> add(argument.value()));
     } else if (statement instanceof OtherStatement other) {
-      other.tokens().forEach(this::add);
+      for (Fragment token : other.tokens()) {
+        add(token);
+      }
     } else if (statement instanceof IfStatement choice) {
       choice.guard().flatMap(guard -> guard.name()).ifPresent(values::add);
     } else if (statement instanceof Declare declare) {
@@ -69,14 +74,24 @@ final class StatementValues {
     } else if (statement instanceof Restore restore) {
       restore.database().ifPresent(values::add);
     }
-    statement.files().stream().map(FileSpec::values).forEach(values::addAll);
-    statement.allDevices().stream().map(Device::location).forEach(values::add);
-    statement.options().all().forEach(this::add);
+    for (FileSpec file : statement.files()) {
+      values.addAll(file.values());
+    }
+    for (Device device : statement.allDevices()) {
+      values.add(device.location());
+    }
+    addAll(statement.options().all());
   }
 
   private void add(Option option) {
     values.addAll(option.values());
-    option.items().forEach(this::add);
+    addAll(option.items());
+  }
+
+  private void addAll(List<Option> options) {
+    for (Option option : options) {
+      add(option);
+    }
   }
 
   private void add(Expression expression) {

@@ -26,6 +26,8 @@ public final class Step {
   private final Values values;
   private final Doubt doubt;
   private final @Nullable World world;
+  // What was found for its URLs, once it was asked for; always the same list.
+  private volatile @Nullable List<FoundCredential> credentials;
 
   /**
    * Where a statement stands.
@@ -86,7 +88,7 @@ public final class Step {
 
     /** The same on another server. */
     Place on(String other) {
-      return new Place(placement, branch, guard, outside, other);
+      return server.equals(other) ? this : new Place(placement, branch, guard, outside, other);
     }
   }
 
@@ -167,6 +169,16 @@ public final class Step {
   /** What the statement says after each {@code URL =}. */
   List<UrlLocation> urls() {
     return values.used(statement).all();
+  }
+
+  /** What was found for its URLs; null until it is asked for. */
+  @Nullable List<FoundCredential> credentials() {
+    return credentials;
+  }
+
+  /** Keeps what was found for its URLs. */
+  void remember(List<FoundCredential> found) {
+    credentials = found;
   }
 
   /** Which of several ways to read the statement this is; empty where there is one. */

@@ -13,6 +13,7 @@ import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.SqlcmdCommand;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.UnreadableStatement;
+import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import dev.backcheck.value.Possible;
 import dev.backcheck.value.Variables;
@@ -43,12 +44,14 @@ final class Steps {
   private final Values values = new Values();
   private final Gaps gaps = new Gaps();
   private final HiddenPlaces hidden = new HiddenPlaces();
+  private final Worlds worlds;
   private long budget = MOST_ANYWAY;
   private int batches;
 
   private Steps(History history, ScriptParser parser) {
     this.history = history;
     this.parser = parser;
+    this.worlds = new Worlds(parser, values);
   }
 
   /**
@@ -162,11 +165,13 @@ final class Steps {
     if (statement instanceof SqlcmdCommand command) {
       frame.session().run(command, frame.script().source());
     }
-    new Binding(frame, variables, values, hidden).bind(statement);
+    List<Value> written = StatementValues.of(statement);
+    boolean open = new Binding(frame, variables, values, hidden).bind(statement, written);
     Doubt doubt = frame.doubt(statement.range());
     if (isOurs(statement)) {
       noteDoubt(frame, statement, doubt);
-      List<Worlds.Way> ways = new Worlds(parser, values).of(frame.script().source(), statement);
+      List<Worlds.Way> ways =
+          open ? worlds.of(frame.script().source(), statement, written) : List.of();
       for (int i = 0; i < ways.size(); i++) {
         World world = new World(statement, i, ways.size());
         Worlds.Way way = ways.get(i);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param trailingSlash whether the path ends with a slash
  * @param query whether a {@code ?} follows
  * @param fragment whether a {@code #} follows
+ * @param storageHost what the known ending of the host says; empty when it says nothing
  */
 public record StorageUrl(
     String text,
@@ -30,11 +31,24 @@ public record StorageUrl(
     List<String> segments,
     boolean trailingSlash,
     boolean query,
-    boolean fragment) {
+    boolean fragment,
+    Optional<StorageHost> storageHost) {
 
   /** Copies the list. */
   public StorageUrl {
     segments = List.copyOf(segments);
+  }
+
+  StorageUrl(
+      String text,
+      String scheme,
+      String host,
+      String port,
+      List<String> segments,
+      boolean trailingSlash,
+      boolean query,
+      boolean fragment) {
+    this(text, scheme, host, port, segments, trailingSlash, query, fragment, AzureHosts.find(host));
   }
 
   // The text decides the other parts, but for these two in a URL that was made from another.
@@ -72,7 +86,7 @@ public record StorageUrl(
    * path.
    */
   public Optional<String> container() {
-    return segments.stream().findFirst();
+    return segments.isEmpty() ? Optional.empty() : Optional.of(segments.get(0));
   }
 
   /** The first label of the host: the storage account of an Azure URL. */
@@ -81,14 +95,9 @@ public record StorageUrl(
     return dot < 0 ? host : host.substring(0, dot);
   }
 
-  /** What the known ending of the host says; empty when it says nothing. */
-  public Optional<StorageHost> storageHost() {
-    return AzureHosts.find(host);
-  }
-
   /** Whether it is a storage account of Azure by the ending of its host. */
   public boolean isStorageAccount() {
-    return storageHost().filter(StorageHost::isStorageAccount).isPresent();
+    return storageHost.isPresent() && storageHost.get().isStorageAccount();
   }
 
   /**
@@ -104,8 +113,12 @@ public record StorageUrl(
    * container along, an unknown account before a known ending could not.
    */
   public boolean isPathKnown() {
-    return segments.stream().noneMatch(StorageUrl::hasHole)
-        && (!hasHole(host + port) || storageHost().isPresent());
+    for (String segment : segments) {
+      if (hasHole(segment)) {
+        return false;
+      }
+    }
+    return storageHost.isPresent() || !(hasHole(host) || hasHole(port));
   }
 
   /**
@@ -113,9 +126,8 @@ public record StorageUrl(
    * impossible for an address or a single label.
    */
   public Answer bucketInHost() {
-    Optional<StorageHost> known = storageHost();
-    if (known.isPresent() && known.get().service() == StorageHost.Service.S3) {
-      return Answer.of(known.get().account().isPresent());
+    if (storageHost.isPresent() && storageHost.get().service() == StorageHost.Service.S3) {
+      return Answer.of(storageHost.get().account().isPresent());
     }
     boolean address =
         host.chars().allMatch(c -> StorageUrlText.isDigit(c) || c == '.') || host.startsWith("[");
@@ -147,7 +159,7 @@ public record StorageUrl(
 
   /** Whether scheme, host, port and container are known. */
   public boolean isContainerKnown() {
-    return !hasHole(host) && container().filter(name -> !hasHole(name)).isPresent();
+    return !hasHole(host) && !segments.isEmpty() && !hasHole(segments.get(0));
   }
 
   /** The path without its unknown pieces. */
@@ -161,7 +173,8 @@ public record StorageUrl(
 
   /** The same with another port. */
   public StorageUrl withPort(String other) {
-    return new StorageUrl(text, scheme, host, other, segments, trailingSlash, query, fragment);
+    return new StorageUrl(
+        text, scheme, host, other, segments, trailingSlash, query, fragment, storageHost);
   }
 
   /** Whether the name of a credential would cover it, did it not have another port. */

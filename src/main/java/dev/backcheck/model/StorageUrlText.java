@@ -17,28 +17,24 @@ final class StorageUrlText {
     if (colon <= 0 || !isScheme(pattern, colon)) {
       return Optional.empty();
     }
-    int mark = outsideHoles(pattern, colon + 3, "?#");
-    int end = mark < 0 ? pattern.length() : mark;
-    String rest = pattern.substring(colon + 3, end);
-    int slash = outsideHoles(rest, 0, "/");
-    String authority = slash < 0 ? rest : rest.substring(0, slash);
-    String path = slash < 0 ? "" : rest.substring(slash + 1);
-    int portAt = authority.lastIndexOf(':');
-    boolean hasPort =
-        portAt >= 0 && authority.substring(portAt + 1).chars().allMatch(StorageUrlText::isDigit);
+    int start = colon + 3;
+    int mark = end(pattern, start, pattern.length(), '?', '#');
+    int slash = end(pattern, start, mark, '/', '/');
+    int portAt = pattern.lastIndexOf(':', slash - 1);
+    boolean hasPort = portAt >= start && isDigits(pattern, portAt + 1, slash);
     String scheme = pattern.substring(0, colon).toLowerCase(Locale.ROOT);
-    String host = hasPort ? authority.substring(0, portAt) : authority;
-    String port = hasPort ? authority.substring(portAt + 1) : "";
+    String host = pattern.substring(start, hasPort ? portAt : slash);
+    String port = hasPort ? pattern.substring(portAt + 1, slash) : "";
     return Optional.of(
         new StorageUrl(
             pattern,
             scheme,
             lowerOutsideHoles(host),
             scheme.equals("https") && port.equals("443") ? "" : port,
-            segments(path),
-            path.endsWith("/") || (slash >= 0 && path.isEmpty()),
-            mark >= 0 && pattern.charAt(mark) == '?',
-            mark >= 0 && pattern.indexOf('#', mark) >= 0));
+            slash < mark ? segments(pattern, slash + 1, mark) : List.of(),
+            slash < mark && pattern.charAt(mark - 1) == '/',
+            mark < pattern.length() && pattern.charAt(mark) == '?',
+            mark < pattern.length() && pattern.indexOf('#', mark) >= 0));
   }
 
   private static boolean isScheme(String text, int end) {
@@ -56,31 +52,41 @@ final class StorageUrlText {
     return c >= '0' && c <= '9';
   }
 
-  // A placeholder may hold any character, so marks inside one end nothing.
-  private static int outsideHoles(String text, int from, String marks) {
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Where the first of two marks stands; the end where neither does. A placeholder may hold any
+  // character, so marks inside one end nothing.
+  private static int end(String text, int from, int to, char mark, char other) {
     boolean hole = false;
-    for (int i = from; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == KnownText.HOLE) {
         hole = !hole;
-      } else if (!hole && marks.indexOf(c) >= 0) {
+      } else if (!hole && (c == mark || c == other)) {
         return i;
       }
     }
-    return -1;
+    return to;
   }
 
-  private static List<String> segments(String path) {
-    List<String> segments = new ArrayList<>();
+  private static List<String> segments(String text, int start, int end) {
+    List<String> segments = new ArrayList<>(4);
     boolean hole = false;
-    int from = 0;
-    for (int i = 0; i <= path.length(); i++) {
-      char c = i < path.length() ? path.charAt(i) : '/';
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : '/';
       if (c == KnownText.HOLE) {
         hole = !hole;
-      } else if (c == '/' && (!hole || i == path.length())) {
-        if (i < path.length() || i > from) {
-          segments.add(path.substring(from, i));
+      } else if (c == '/' && (!hole || i == end)) {
+        if (i < end || i > from) {
+          segments.add(text.substring(from, i));
         }
         from = i + 1;
       }

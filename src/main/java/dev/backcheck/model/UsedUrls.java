@@ -10,9 +10,9 @@ import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Every URL of a statement for which the server may look up a credential: backups, keys, the data
@@ -24,51 +24,74 @@ final class UsedUrls {
 
   /** Those of a statement, without data files. */
   static List<StorageUrl> of(Step step) {
+    List<StorageUrl> urls = List.of();
     if (step.statement() instanceof Execute call) {
-      return urls(call.arguments().stream().map(Execute.Argument::value), step);
+      for (Execute.Argument argument : call.arguments()) {
+        urls = with(urls, argument.value(), step);
+      }
+      return urls;
     }
-    return step.urls().stream().map(UrlLocation::url).flatMap(Optional::stream).toList();
+    for (UrlLocation location : step.urls()) {
+      urls = with(urls, location.url());
+    }
+    return urls;
   }
 
   /** Where a statement puts data files: {@code MOVE … TO}, {@code FILENAME = …}. */
   static List<StorageUrl> dataFiles(Step step) {
+    List<StorageUrl> urls = List.of();
     if (step.statement() instanceof Restore restore) {
-      return urls(
-          restore.options().all().stream()
-              .filter(option -> option.form() == Option.Form.MOVE)
-              .flatMap(option -> option.values().stream()),
-          step);
+      for (Option option : restore.options().all()) {
+        if (option.form() == Option.Form.MOVE) {
+          for (Value value : option.values()) {
+            urls = with(urls, value, step);
+          }
+        }
+      }
+    } else if (step.statement() instanceof OtherStatement other) {
+      for (Fragment fragment : other.tokens()) {
+        urls = with(urls, fragment.token(), step);
+      }
     }
-    return step.statement() instanceof OtherStatement other
-        ? urls(other.tokens().stream().map(Fragment::token), step)
-        : List.of();
+    return urls;
   }
 
-  private static List<StorageUrl> urls(Stream<? extends Node> nodes, Step step) {
-    return nodes
-        .filter(Value.class::isInstance)
-        .map(value -> StorageUrl.of(step.text((Value) value)))
-        .flatMap(Optional::stream)
-        .toList();
+  private static List<StorageUrl> with(List<StorageUrl> urls, Node node, Step step) {
+    return node instanceof Value value ? with(urls, StorageUrl.of(step.text(value))) : urls;
+  }
+
+  // Most statements have none.
+  private static List<StorageUrl> with(List<StorageUrl> urls, Optional<StorageUrl> url) {
+    if (url.isEmpty()) {
+      return urls;
+    }
+    List<StorageUrl> more = urls.isEmpty() ? new ArrayList<>(2) : urls;
+    more.add(url.get());
+    return more;
   }
 
   /** Names by which a statement may speak of credentials. */
   static List<KnownText> names(Step step) {
+    List<KnownText> names = new ArrayList<>();
     if (step.statement() instanceof OtherStatement other) {
-      return other.tokens().stream().flatMap(fragment -> texts(fragment.token(), step)).toList();
+      for (Fragment fragment : other.tokens()) {
+        addName(names, fragment.token(), step);
+      }
+    } else if (step.statement() instanceof Execute call) {
+      for (Execute.Argument argument : call.arguments()) {
+        addName(names, argument.value(), step);
+      }
+    } else {
+      Optional<Value> name = CredentialOption.name(step.statement());
+      return name.isPresent() ? List.of(step.text(name.get())) : List.of();
     }
-    if (step.statement() instanceof Execute call) {
-      return call.arguments().stream().flatMap(argument -> texts(argument.value(), step)).toList();
-    }
-    return CredentialOption.of(step.statement()).stream()
-        .flatMap(option -> option.value().stream())
-        .map(step::text)
-        .toList();
+    return names;
   }
 
-  private static Stream<KnownText> texts(Node node, Step step) {
-    boolean named = node instanceof Text || node instanceof Name;
-    return named ? Stream.of(step.text((Value) node)) : Stream.empty();
+  private static void addName(List<KnownText> names, Node node, Step step) {
+    if (node instanceof Text || node instanceof Name) {
+      names.add(step.text((Value) node));
+    }
   }
 
   /** Whether a statement may have URLs that the script does not show. */
@@ -77,6 +100,11 @@ final class UsedUrls {
       return call.form() != Execute.Form.PROCEDURE
           || call.procedure().filter(name -> name.endsWith("sp_executesql")).isPresent();
     }
-    return step.urls().stream().anyMatch(use -> use.url().isEmpty() && !use.text().isConstant());
+    for (UrlLocation use : step.urls()) {
+      if (use.url().isEmpty() && !use.text().isConstant()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -31,13 +31,22 @@ final class Worlds {
     this.values = values;
   }
 
-  /** The ways of a statement whose values are bound; empty where there is one only. */
-  List<Way> of(Source source, Statement statement) {
-    List<Value> written = StatementValues.of(statement);
-    int count = written.stream().mapToInt(this::choices).max().orElse(1);
+  /**
+   * The ways of a statement; empty where there is one only.
+   *
+   * @param written its values, which are bound
+   */
+  List<Way> of(Source source, Statement statement, List<Value> written) {
+    int count = 1;
+    for (Value value : written) {
+      count = Math.max(count, choices(value));
+    }
+    if (count == 1) {
+      return List.of();
+    }
     String text = source.text(statement.range());
     // What double quotes mean, the rest of the script decides.
-    if (count < 2 || text.indexOf('"') >= 0) {
+    if (text.indexOf('"') >= 0) {
       return List.of();
     }
     List<Way> ways = new ArrayList<>();

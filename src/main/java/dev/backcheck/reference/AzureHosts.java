@@ -23,10 +23,9 @@ public final class AzureHosts {
    */
   public static Optional<StorageHost> find(String host) {
     for (int start = 0; start >= 0; start = next(host, start)) {
-      String suffix = host.substring(start);
-      String labels = host.substring(0, Math.max(0, start - 1));
       for (Known known : Loaded.HOSTS) {
-        if (known.suffix.equalsIgnoreCase(suffix)) {
+        if (known.endsFrom(start, host)) {
+          String labels = host.substring(0, Math.max(0, start - 1));
           return known.service == StorageHost.Service.S3 ? s3(known, labels) : azure(known, labels);
         }
       }
@@ -109,6 +108,11 @@ public final class AzureHosts {
           row.get("cloud"),
           Cells.word(row, "zone", Zone.class),
           Cells.flag(row, "retired"));
+    }
+
+    private boolean endsFrom(int start, String host) {
+      return suffix.length() == host.length() - start
+          && suffix.regionMatches(true, 0, host, start, suffix.length());
     }
 
     private StorageHost host(String account, Optional<String> place, boolean privateLink) {

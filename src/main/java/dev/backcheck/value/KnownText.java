@@ -155,7 +155,12 @@ public record KnownText(List<Piece> pieces, List<KnownText> choices) {
 
   /** Whether its holes stand for the same text wherever it is written. */
   public boolean isStable() {
-    return pieces.stream().allMatch(piece -> !(piece instanceof Hole hole) || hole.stable());
+    for (Piece piece : pieces) {
+      if (piece instanceof Hole hole && !hole.stable()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is known of its beginning; empty when it begins with a hole. */
@@ -175,9 +180,11 @@ public record KnownText(List<Piece> pieces, List<KnownText> choices) {
 
   /** How many UTF-16 units are known; the whole text has at least as many. */
   public int knownLength() {
-    return pieces.stream()
-        .mapToInt(piece -> piece instanceof Known known ? known.text().length() : 0)
-        .sum();
+    int length = 0;
+    for (Piece piece : pieces) {
+      length += piece instanceof Known known ? known.text().length() : 0;
+    }
+    return length;
   }
 
   /** The places its known parts come from, where these are not the value itself. */

@@ -64,6 +64,16 @@ public final class Variables {
     return Optional.empty();
   }
 
+  /** Whether none has a value here. */
+  public boolean isEmpty() {
+    for (Variables layer = this; layer != null; layer = layer.outer) {
+      if (!layer.values.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The names that were written since the branch began, in lower case. */
   public Set<String> written() {
     return values.keySet();
