@@ -38,42 +38,6 @@ class LongScriptTest {
       new RuleEngine(BuiltInRules.all().stream().filter(rule -> !rule.isOnDemand()).toList());
   private static final int CHUNKS = 7;
 
-  // Rows and batches of others, with everything that may lead a scan astray.
-  private static final String OTHERS =
-      """
-      CREATE TABLE dbo.[it's a [strange]] name] (Id int NOT NULL, "Double ' quoted" nvarchar(20));
-      INSERT dbo.Notes VALUES (1, N'a')
-      INSERT INTO [dbo].[it's] (Id, "x""'y") VALUES (2, 'it''s
-      INSERT dbo.Notes VALUES (1)
-      GO
-      (');
-
-      insert into db..Notes values (3, (4)), (5, /* ) ' */ 6); -- isn't it
-      INSERT dbo.Notes
-        (Id)
-      VALUES
-        (7),
-        (8)
-      INSERT dbo.Notes VALUES (9) PRINT 'x'
-      INSERT dbo.Notes VALUES (10)
-      INSERT dbo.Notes SELECT 11
-      GO
-      INSERT INTO dbo.Notes (Text) VALUES (N'GO to the shop Größe 東京 😱
-      GO
-      it''s a text'), ('/* no comment'), ('-- none');
-      GO 2
-      /* a comment ' with /* another " inside */
-      GO
-      and more */ UPDATE dbo.Notes SET Text = N'it''s' WHERE Id = 1 -- isn't it
-      go -- on
-      CREATE TRIGGER dbo.Changed ON dbo.Notes AFTER UPDATE AS PRINT 'changed [';
-      GO
-      SET NOCOUNT ON;
-      SELECT [a'b], 'c]d' FROM dbo.Notes WHERE x != 1
-      !=2
-      \tGO\t
-      """;
-
   private static final List<Encoding> ENCODINGS =
       List.of(
           new Encoding(StandardCharsets.UTF_8, false),
@@ -144,7 +108,7 @@ class LongScriptTest {
   @ParameterizedTest
   @MethodSource("everyForm")
   void keepsLinesAndColumns(Form form) {
-    byte[] bytes = form.bytes(surrounded("BACKUP LOG Hr TO DISK == 'x';\n"));
+    byte[] bytes = form.bytes(OtherBatches.around("BACKUP LOG Hr TO DISK == 'x';\n"));
     Decoded shortened = shortened("a.sql", bytes, form.chunk());
     Decoded whole = Decoded.of("a.sql", bytes);
 
@@ -225,7 +189,7 @@ class LongScriptTest {
   @ParameterizedTest
   @ValueSource(strings = {"--liquibase formatted sql", "SET IMPLICIT_TRANSACTIONS ON", "\0"})
   void isReadWholeWhereEverythingMayMatter(String word) {
-    String sql = OTHERS + word + "\n" + OTHERS;
+    String sql = OtherBatches.SQL + word + "\n" + OtherBatches.SQL;
 
     Decoded decoded = shortened("a.sql", sql.getBytes(StandardCharsets.UTF_8), 5);
 
@@ -237,7 +201,7 @@ class LongScriptTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 4096})
   void damageIsToldAsIfItWereReadWhole(int chunk) {
-    String sql = OTHERS + "BACKUP LOG [Größe 😱] TO DISK = 'x'\n";
+    String sql = OtherBatches.SQL + "BACKUP LOG [Größe 😱] TO DISK = 'x'\n";
     for (Encoding encoding : ENCODINGS.subList(0, ENCODINGS.size() - 1)) {
       byte[] bytes = new Form(encoding, "\n", chunk).bytes(sql);
       for (int at = bytes.length - 30; at < bytes.length; at++) {
@@ -269,7 +233,7 @@ class LongScriptTest {
                 script ->
                     reading.of(
                         script.name(),
-                        form.bytes(surrounded(MarkedSql.of(script.sql()).sql())),
+                        form.bytes(OtherBatches.around(MarkedSql.of(script.sql()).sql())),
                         form.chunk()))
             .map(Decoded::source)
             .map(parser::parse)
@@ -305,9 +269,5 @@ class LongScriptTest {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  private static String surrounded(String sql) {
-    return OTHERS + sql.replace("\nGO\n", "\nGO\n" + OTHERS) + "\nGO\n" + OTHERS;
   }
 }

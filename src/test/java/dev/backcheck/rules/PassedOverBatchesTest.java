@@ -23,27 +23,6 @@ class PassedOverBatchesTest {
   private static final RuleEngine RULES =
       new RuleEngine(BuiltInRules.all().stream().filter(rule -> !rule.isOnDemand()).toList());
 
-  // Batches of others, with everything that may lead a scan astray.
-  private static final String OTHERS =
-      """
-      CREATE TABLE dbo.[it's a [strange]] name] (Id int NOT NULL, "Double ' quoted" nvarchar(20));
-      GO
-      INSERT INTO dbo.Notes (Text) VALUES (N'GO to the shop 東京 😱
-      GO
-      it''s a text'), ('/* no comment'), ('-- none');
-      GO 2
-      /* a comment ' with /* another " inside */
-      GO
-      and more */ UPDATE dbo.Notes SET Text = N'it''s' WHERE Id = 1 -- isn't it
-      go -- on
-      CREATE TRIGGER dbo.Changed ON dbo.Notes AFTER UPDATE AS PRINT 'changed [';
-      GO
-      SET NOCOUNT ON;
-      SELECT [a'b], 'c]d' FROM dbo.Notes WHERE x != 1
-      !=2
-      \tGO\t
-      """;
-
   static Stream<Example> examples() {
     return BuiltInRules.all().stream()
         .map(rule -> rule.spec())
@@ -60,7 +39,8 @@ class PassedOverBatchesTest {
 
   @Test
   void passesOver() {
-    Script script = new ScriptParser(true).parse(Source.of("a.sql", OTHERS + "BACKUP LOG a TO b;"));
+    Script script =
+        new ScriptParser(true).parse(Source.of("a.sql", OtherBatches.SQL + "BACKUP LOG a TO b;"));
 
     assertThat(script.batches())
         .extracting(batch -> batch.statements().size())
@@ -99,14 +79,12 @@ class PassedOverBatchesTest {
   private static List<String> check(Example example, Function<Source, Script> reader) {
     List<Script> scripts =
         example.scripts().stream()
-            .map(script -> Source.of(script.name(), surrounded(MarkedSql.of(script.sql()).sql())))
+            .map(
+                script ->
+                    Source.of(script.name(), OtherBatches.around(MarkedSql.of(script.sql()).sql())))
             .map(reader)
             .toList();
     Model model = Model.of(scripts, example.settings());
     return RULES.check(model, example.settings()).stream().map(Finding::toString).toList();
-  }
-
-  private static String surrounded(String sql) {
-    return OTHERS + sql.replace("\nGO\n", "\nGO\n" + OTHERS) + "\nGO\n" + OTHERS;
   }
 }
