@@ -3,13 +3,13 @@ package dev.backcheck.history;
 import dev.backcheck.history.Changelog.Entry;
 import dev.backcheck.history.Changelog.Kind;
 import dev.backcheck.history.Changelog.Trouble;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads changelogs of Liquibase in XML, YAML and JSON: what they bring in. What undoes a change is
@@ -21,8 +21,8 @@ public final class ChangelogReader {
   private static final String ROOT = "databaseChangeLog";
   private static final Set<String> PASSED_OVER =
       Set.of("rollback", "preConditions", "comment", "property", "modifySql");
-  private static final Pattern OURS =
-      Pattern.compile("(?i)\\b(?:(?:BACKUP|RESTORE)\\s|CREDENTIAL\\b)");
+  private static final LazyPattern OURS =
+      LazyPattern.of("(?i)\\b(?:(?:BACKUP|RESTORE)\\s|CREDENTIAL\\b)");
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.backcheck.history;
 
 import dev.backcheck.history.Changelog.Entry;
 import dev.backcheck.history.Changelog.Kind;
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Statement;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The change sets of a script in Liquibase's formatted SQL: {@code --liquibase formatted sql} in
@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
  */
 public final class Changesets {
 
-  private static final Pattern HEADER =
-      Pattern.compile("^\\s*+--\\s*+liquibase\\s*+formatted.*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?<![\\w])([A-Za-z]{1,40}):(?:\"([^\"]*+)\"|(\\S++))");
+  private static final LazyPattern HEADER =
+      LazyPattern.of("(?i)^\\s*+--\\s*+liquibase\\s*+formatted.*");
+  private static final LazyPattern ATTRIBUTE =
+      LazyPattern.of("(?<![\\w])([A-Za-z]{1,40}):(?:\"([^\"]*+)\"|(\\S++))");
   private static final Changesets NONE = new Changesets(List.of(), List.of());
 
   /**

@@ -1,16 +1,16 @@
 package dev.backcheck.history;
 
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What the tools that apply scripts make of their names. */
 final class Convention {
 
   // What the templates of DbUp call scripts.
-  private static final Pattern DBUP = Pattern.compile("(?i)Script\\d{1,40}\\b.*");
+  private static final LazyPattern DBUP = LazyPattern.of("(?i)Script\\d{1,40}\\b.*");
 
   private Convention() {}
 

@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.value.KnownText;
 import dev.backcheck.value.KnownText.Known;
@@ -9,15 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Where a text that is put together and run could not be read. */
 final class Gaps {
 
-  private static final Pattern OURS =
-      Pattern.compile("\\b(BACKUP|RESTORE|CREDENTIAL)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CREDENTIAL =
-      Pattern.compile("\\bCREDENTIAL\\b", Pattern.CASE_INSENSITIVE);
+  private static final LazyPattern OURS = LazyPattern.of("(?i)\\b(BACKUP|RESTORE|CREDENTIAL)\\b");
+  private static final LazyPattern CREDENTIAL = LazyPattern.of("(?i)\\bCREDENTIAL\\b");
 
   private final Map<Step, Set<SourceRange>> places = new HashMap<>();
   private final Set<Step> credentials = new HashSet<>();
@@ -48,7 +46,7 @@ final class Gaps {
     credentials.add(step);
   }
 
-  private static boolean mentions(KnownText text, Pattern words) {
+  private static boolean mentions(KnownText text, LazyPattern words) {
     return text.pieces().stream()
         .anyMatch(piece -> piece instanceof Known known && words.matcher(known.text()).find());
   }

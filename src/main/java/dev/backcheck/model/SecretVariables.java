@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.source.LazyPattern;
 import dev.backcheck.source.Source;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Execute;
@@ -10,7 +11,6 @@ import dev.backcheck.syntax.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Variables that stand where a password or secret is given, in statements that are not read whole:
@@ -20,10 +20,8 @@ final class SecretVariables {
 
   private static final int LONGEST = 10_000;
   private static final String WORDS = "(?:PASSWORD|PWD|SECRET|PASSPHRASE)";
-  private static final Pattern GIVEN =
-      Pattern.compile(WORDS + "\\s*=\\s*(@[\\w@#$]+)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PARAMETER =
-      Pattern.compile("@\\w*" + WORDS + "\\w*", Pattern.CASE_INSENSITIVE);
+  private static final LazyPattern GIVEN = LazyPattern.of("(?i)" + WORDS + "\\s*=\\s*(@[\\w@#$]+)");
+  private static final LazyPattern PARAMETER = LazyPattern.of("(?i)@\\w*" + WORDS + "\\w*");
 
   private SecretVariables() {}
 

@@ -1,8 +1,8 @@
 package dev.backcheck.reference;
 
+import dev.backcheck.source.LazyPattern;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The hosts that are known by the end of their name: {@code azure-hosts.tsv}. An Azure storage
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * overview</a>.
  */
 public final class AzureHosts {
-  private static final Pattern ZONE = Pattern.compile("[zZ][0-9]{1,2}");
+  private static final LazyPattern ZONE = LazyPattern.of("[zZ][0-9]{1,2}");
   private static final String PRIVATE_LINK = "privatelink";
   private static final String S3 = "s3";
 

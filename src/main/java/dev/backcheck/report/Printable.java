@@ -3,6 +3,7 @@ package dev.backcheck.report;
 import dev.backcheck.source.Redaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +46,9 @@ public final class Printable {
   static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : line(text).strip().split("\\s+", -1)) {
+    StringTokenizer words = new StringTokenizer(line(text));
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -19,15 +19,6 @@ import java.util.regex.Pattern;
 final class SuppressionReader {
 
   private static final String MARK = "backcheck:";
-  private static final Pattern WORD = Pattern.compile("[ \\t]*+([\\w-]*+)");
-  private static final Pattern FIRST = Pattern.compile("[ \\t]++([\\w-]++)(?!=)");
-  private static final Pattern NEXT = Pattern.compile("[ \\t]*+,[ \\t]*+([\\w-]++)");
-  private static final Pattern UNTIL =
-      Pattern.compile("(?i)(?<![\\w-])until[ \\t]*+=[ \\t]*+(\\S*+)");
-  private static final Pattern ENDS =
-      Pattern.compile("^[\\s:,;\\p{Pd}]++|(?<![\\s:,;\\p{Pd}])[\\s:,;\\p{Pd}]++$");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-
   private final Source source;
   private final String text;
   private final Reach reach;
@@ -74,18 +65,18 @@ final class SuppressionReader {
   }
 
   private Suppression read(Comment comment, int start, int lineEnd) {
-    Matcher matcher = WORD.matcher(text).region(start + MARK.length(), lineEnd);
+    Matcher matcher = Words.WORD.matcher(text).region(start + MARK.length(), lineEnd);
     boolean any = matcher.lookingAt();
     String word = any ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     int at = any ? matcher.end() : start + MARK.length();
     List<Named> rules = new ArrayList<>();
-    matcher.usePattern(FIRST).region(at, lineEnd);
+    matcher.usePattern(Words.FIRST).region(at, lineEnd);
     while (matcher.lookingAt()) {
       rules.add(new Named(matcher.group(1), new SourceRange(matcher.start(1), matcher.end(1))));
       at = matcher.end();
-      matcher.usePattern(NEXT).region(at, lineEnd);
+      matcher.usePattern(Words.NEXT).region(at, lineEnd);
     }
-    Matcher limit = UNTIL.matcher(text).region(at, lineEnd).useTransparentBounds(true);
+    Matcher limit = Words.UNTIL.matcher(text).region(at, lineEnd).useTransparentBounds(true);
     boolean limited = limit.find();
     String rest =
         limited
@@ -108,8 +99,8 @@ final class SuppressionReader {
   }
 
   private static String reason(String rest) {
-    String reason = ENDS.matcher(rest).replaceAll("");
-    return LETTER.matcher(reason).find() ? reason.replaceAll("\\s++", " ") : "";
+    String reason = Words.ENDS.matcher(rest).replaceAll("");
+    return Words.LETTER.matcher(reason).find() ? reason.replaceAll("\\s++", " ") : "";
   }
 
   private static Until until(Matcher found) {
@@ -123,5 +114,19 @@ final class SuppressionReader {
     } catch (DateTimeException none) {
       return Optional.empty();
     }
+  }
+
+  // Most scripts suppress nothing, so most checks compile none of these.
+  private static final class Words {
+
+    static final Pattern WORD = Pattern.compile("[ \\t]*+([\\w-]*+)");
+    static final Pattern FIRST = Pattern.compile("[ \\t]++([\\w-]++)(?!=)");
+    static final Pattern NEXT = Pattern.compile("[ \\t]*+,[ \\t]*+([\\w-]++)");
+    static final Pattern UNTIL = Pattern.compile("(?i)(?<![\\w-])until[ \\t]*+=[ \\t]*+(\\S*+)");
+    static final Pattern ENDS =
+        Pattern.compile("^[\\s:,;\\p{Pd}]++|(?<![\\s:,;\\p{Pd}])[\\s:,;\\p{Pd}]++$");
+    static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private Words() {}
   }
 }
