@@ -36,7 +36,11 @@ public final class Backups {
    * restored, closed, dropped or created since, on no path.
    */
   public Optional<Histories.Entry<Backup>> beforeRestore(KnownText database, Step step) {
-    int changed = sequences.last(database, step).map(entry -> entry.step().index()).orElse(-1);
-    return before(database, step).filter(entry -> entry.step().index() > changed);
+    return before(database, step)
+        .filter(entry -> entry.step().index() > lastChange(database, step));
+  }
+
+  private int lastChange(KnownText database, Step step) {
+    return sequences.last(database, step).map(entry -> entry.step().index()).orElse(-1);
   }
 }

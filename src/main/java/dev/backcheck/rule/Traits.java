@@ -28,7 +28,7 @@ record Traits(EnumSet<Trait> traits, long options) {
 
   private static final int SQL_SERVER_2022 = 16;
   // With it, hardly an option that people write shares its bit with another one.
-  private static final int SPREAD = 0x512ab313;
+  private static final int SPREAD = 0x22b7a2a3;
   private static final long SNAPSHOT_WORDS = bit("METADATA_ONLY") | bit("SNAPSHOT");
 
   /** The bit for the name of an option, in upper case. */

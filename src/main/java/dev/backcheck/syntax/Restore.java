@@ -73,7 +73,12 @@ public record Restore(
 
   /** Whether a database is set back to one of its database snapshots. */
   public boolean isRevert() {
-    return devices.stream().anyMatch(d -> d.medium() == Device.Medium.DATABASE_SNAPSHOT);
+    for (Device device : devices) {
+      if (device.medium() == Device.Medium.DATABASE_SNAPSHOT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a whole database or its log is restored from a backup: no parts of it, no revert. */

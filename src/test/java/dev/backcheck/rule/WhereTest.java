@@ -3,7 +3,13 @@ package dev.backcheck.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backcheck.Backcheck;
+import dev.backcheck.reference.Build;
+import dev.backcheck.reference.OptionCatalog;
+import dev.backcheck.reference.OptionConflict;
+import dev.backcheck.reference.OptionConflicts;
+import dev.backcheck.reference.StatementKind;
 import dev.backcheck.reference.Target;
+import dev.backcheck.reference.Verb;
 import dev.backcheck.rules.BuiltInRules;
 import dev.backcheck.source.Source;
 import java.time.LocalDate;
@@ -26,6 +32,8 @@ class WhereTest {
           "@managed-instance",
           "@azure-sql-database");
 
+  private static final Build SQL_SERVER_2022 = Build.startOf(16);
+
   @Test
   void nothingIsMissedInAnyExample() {
     for (Example example : examples()) {
@@ -47,6 +55,53 @@ class WhereTest {
     for (Example example : examples()) {
       assertThat(IdleRules.findings(Backcheck.builder(), sources(example))).isEmpty();
     }
+  }
+
+  /** Rules about clashes name one option of each; the table has them all. */
+  @Test
+  void norForAnyTwoOptionsThatClash() {
+    for (Verb verb : Verb.values()) {
+      for (OptionConflict row : OptionConflicts.of(verb)) {
+        for (String one : row.members()) {
+          for (String other : row.members()) {
+            assertThat(IdleRules.findings(Backcheck.builder(), twoOptions(verb, one, other)))
+                .isEmpty();
+          }
+        }
+      }
+    }
+  }
+
+  /** On it rests that rules about too new options are not asked for servers from 2022 on. */
+  @Test
+  void noOptionIsNewerThan2022() {
+    for (Verb verb : Verb.values()) {
+      assertThat(OptionCatalog.all(verb))
+          .allSatisfy(
+              option ->
+                  assertThat(option.lifetime().since().orElse(SQL_SERVER_2022))
+                      .isLessThanOrEqualTo(SQL_SERVER_2022));
+    }
+  }
+
+  private static List<Source> twoOptions(Verb verb, String one, String other) {
+    List<Source> statements = new ArrayList<>();
+    for (StatementKind kind : StatementKind.of(verb)) {
+      String to = verb == Verb.BACKUP ? " TO DISK = 'D:\\a' WITH " : " FROM DISK = 'D:\\a' WITH ";
+      String name = kind.object().endsWith("ONLY") || kind.object().equals("SERVER") ? "" : " Hr";
+      statements.add(
+          Source.of(
+              kind + ".sql",
+              kind.words() + name + to + option(verb, one) + ", " + option(verb, other) + ";"));
+    }
+    return statements;
+  }
+
+  private static String option(Verb verb, String name) {
+    return switch (OptionCatalog.find(verb, name).orElseThrow().value()) {
+      case FLAG, LIST -> name;
+      case TEXT, NUMBER, ANY, MARK, MOVE -> name + " = '1'";
+    };
   }
 
   private static Backcheck.Builder checker(Example example) {

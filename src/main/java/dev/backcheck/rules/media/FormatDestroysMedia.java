@@ -40,9 +40,14 @@ final class FormatDestroysMedia extends StatementRule<Backup> {
   @Override
   protected void check(Backup backup, Check check) {
     Optional<Option> format = backup.options().find("FORMAT");
-    boolean fixedName = backup.devices().stream().anyMatch(device -> isFixed(device, check));
-    if (format.isPresent() && fixedName && backup.mirrors().isEmpty()) {
-      check.report(format.get(), "FORMAT loses every backup that is on the media");
+    if (format.isEmpty() || !backup.mirrors().isEmpty()) {
+      return;
+    }
+    for (Device device : backup.devices()) {
+      if (isFixed(device, check)) {
+        check.report(format.get(), "FORMAT loses every backup that is on the media");
+        return;
+      }
     }
   }
 

@@ -40,13 +40,15 @@ final class LogBackupUnderSimple extends StatementRule<Backup> {
 
   @Override
   protected void check(Backup backup, Check check) {
-    boolean log = backup.kind() == Backup.Kind.LOG;
+    if (backup.kind() != Backup.Kind.LOG) {
+      return;
+    }
     for (Value database : backup.databases()) {
       check
           .model()
           .recoveryModels()
           .before(check.model().text(database), check.step())
-          .filter(entry -> log && entry.what() == RecoveryModel.SIMPLE)
+          .filter(entry -> entry.what() == RecoveryModel.SIMPLE)
           .ifPresent(
               entry ->
                   check

@@ -38,14 +38,15 @@ final class LinuxRestoreNeedsMove extends StatementRule<Restore> {
 
   @Override
   protected void check(Restore restore, Check check) {
+    if (restore.kind() != Restore.Kind.DATABASE
+        || !check.target().isLinux().isYes()
+        || !restore.isWhole()
+        || restore.options().has("MOVE")) {
+      return;
+    }
     boolean known = check.model().mediaSets().readBy(restore, check.step()).isPresent();
     boolean system = restore.database().flatMap(check.model()::systemDatabase).isPresent();
-    if (restore.kind() == Restore.Kind.DATABASE
-        && restore.isWhole()
-        && !restore.options().has("MOVE")
-        && !known
-        && !system
-        && check.target().isLinux().isYes()) {
+    if (!known && !system) {
       check.report(restore.head(), "a backup taken on Windows needs MOVE here");
     }
   }

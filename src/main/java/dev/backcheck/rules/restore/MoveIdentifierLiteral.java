@@ -44,8 +44,9 @@ final class MoveIdentifierLiteral extends StatementRule<Restore> {
   protected void check(Restore restore, Check check) {
     for (Option move : restore.options().every("MOVE")) {
       for (Value value : move.values()) {
-        Optional<String> name = check.text(value).constant();
-        if (value instanceof Name && name.isPresent()) {
+        Optional<String> name =
+            value instanceof Name ? check.text(value).constant() : Optional.empty();
+        if (name.isPresent()) {
           check
               .report(value, "MOVE takes strings, and this is a name without quotes")
               .safeFix("Quote it", value.range(), LiteralEdit.quoted(name.get()));

@@ -50,16 +50,16 @@ final class RestoreInOwnDatabase extends StatementRule<Restore> {
     if (!restore.kind().writesDatabase() || restore.devices().isEmpty() || pages) {
       return;
     }
+    Optional<Histories.Entry<KnownText>> use = check.model().currentDatabase().at(check.step());
     KnownText database = check.text(restore.database().orElseThrow());
+    if (use.isEmpty() || !use.get().what().pattern().equalsIgnoreCase(database.pattern())) {
+      return;
+    }
     Optional<Step> changed =
         check.model().restoreSequences().before(database, check.step()).map(Histories.Entry::step);
-    check
-        .model()
-        .currentDatabase()
-        .at(check.step())
-        .filter(use -> use.what().pattern().equalsIgnoreCase(database.pattern()))
-        .filter(use -> changed.filter(step -> step.index() > use.step().index()).isEmpty())
-        .ifPresent(use -> report(restore, use.step(), check));
+    if (changed.filter(step -> step.index() > use.get().step().index()).isEmpty()) {
+      report(restore, use.get().step(), check);
+    }
   }
 
   private static void report(Restore restore, Step use, Check check) {

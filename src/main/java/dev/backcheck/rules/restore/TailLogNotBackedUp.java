@@ -49,23 +49,25 @@ final class TailLogNotBackedUp extends StatementRule<Restore> {
       return;
     }
     KnownText database = check.text(restore.database().orElseThrow());
-    boolean simple =
-        check
-            .model()
-            .recoveryModels()
-            .before(database, check.step())
-            .filter(entry -> entry.what() == RecoveryModel.SIMPLE)
-            .isPresent();
     // BACKUP LOG without NORECOVERY is the business of another rule.
     check
         .model()
         .backups()
         .beforeRestore(database, check.step())
-        .filter(last -> last.what().kind() != Backup.Kind.LOG && !simple)
+        .filter(last -> last.what().kind() != Backup.Kind.LOG && !isSimple(database, check))
         .ifPresent(
             last ->
                 check
                     .report(restore.head(), "the tail of the log is not backed up before")
                     .restsOn(last.step(), "the last backup of the database"));
+  }
+
+  private static boolean isSimple(KnownText database, Check check) {
+    return check
+        .model()
+        .recoveryModels()
+        .before(database, check.step())
+        .filter(entry -> entry.what() == RecoveryModel.SIMPLE)
+        .isPresent();
   }
 }
