@@ -12,9 +12,13 @@ public enum LocationForm {
   /** Anything else, or not known. */
   OTHER;
 
+  private static final int LONGEST_SCHEME = "https://".length();
+
   /** The form of a text. */
   public static LocationForm of(KnownText text) {
-    String start = text.prefix().toLowerCase(Locale.ROOT);
+    String prefix = text.prefix();
+    String start =
+        prefix.substring(0, Math.min(prefix.length(), LONGEST_SCHEME)).toLowerCase(Locale.ROOT);
     if (start.startsWith("https://") || start.startsWith("http://") || start.startsWith("s3://")) {
       return URL;
     }

@@ -39,6 +39,9 @@ public final class AzureHosts {
   }
 
   private static Optional<StorageHost> azure(Known known, String labels) {
+    if (labels.indexOf('.') < 0 && known.zone != Zone.REQUIRED) {
+      return Optional.of(known.host(labels, Optional.empty(), false));
+    }
     List<String> parts = List.of(labels.split("\\.", -1));
     Optional<String> zone = Optional.empty();
     boolean privateLink = false;

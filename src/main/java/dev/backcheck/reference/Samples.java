@@ -16,10 +16,13 @@ public final class Samples {
    */
   public static Optional<Sample> find(Sample.Kind kind, String text) {
     String value = Cells.lower(text.strip());
-    return Loaded.SAMPLES.stream()
-        .filter(sample -> sample.kind() == kind || sample.kind() == Sample.Kind.ANY)
-        .filter(sample -> sample.matches(value))
-        .findFirst();
+    for (Sample sample : Loaded.SAMPLES) {
+      boolean about = sample.kind() == kind || sample.kind() == Sample.Kind.ANY;
+      if (about && sample.matches(value)) {
+        return Optional.of(sample);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All samples in the order of the table. */

@@ -1,35 +1,38 @@
 package dev.backcheck.rule;
 
 import dev.backcheck.config.Settings;
+import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.CredentialLookup;
 import dev.backcheck.model.Model;
+import dev.backcheck.model.SharedAccessSignature;
 import dev.backcheck.model.Step;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.Target;
 import dev.backcheck.source.SourceRange;
+import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Node;
+import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule may ask while it looks at a statement, and where it reports. */
 public final class Check {
 
   // All rules that look at a statement are given the same check, one after the other.
   private Rule rule;
-  private @Nullable List<OptionUse> options;
   private final Model model;
   private final Step step;
   private final Settings settings;
   private final Target target;
   private final List<ReportDraft> reports;
   private final Questions questions;
+  private final AskedOften often;
 
   Check(
       Rule first,
@@ -56,6 +59,7 @@ public final class Check {
     this.target = target;
     this.reports = reports;
     this.questions = questions;
+    this.often = new AskedOften(model, step);
   }
 
   /** The same for the next rule. */
@@ -66,15 +70,22 @@ public final class Check {
 
   /** The options of a statement that the tables know, in order. */
   public List<OptionUse> optionsOf(DeviceStatement statement) {
-    if (statement != step.statement()) {
-      return OptionUse.of(statement);
-    }
-    List<OptionUse> known = options;
-    if (known == null) {
-      known = OptionUse.of(statement);
-      options = known;
-    }
-    return known;
+    return often.options(statement);
+  }
+
+  /** The first URL of those for each container for which the server looks up a credential. */
+  public List<LookedUpUrl> lookedUp(Statement statement) {
+    return often.lookedUp(statement);
+  }
+
+  /** What a credential gives access with, as a statement sets it. */
+  public CredentialKind kind(CredentialDefinition definition) {
+    return often.kind(definition);
+  }
+
+  /** The shared access signature a statement gives a credential: {@link Model#signature}. */
+  public Optional<SharedAccessSignature> signature(CredentialDefinition definition) {
+    return often.signature(definition);
   }
 
   /** The server the statement is checked for; {@link Target#unknown()} when none was given. */

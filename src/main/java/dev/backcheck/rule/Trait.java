@@ -21,8 +21,10 @@ public enum Trait {
   URL,
   /** A URL of the statement is for Azure Blob Storage, as far as its scheme tells. */
   AZURE,
-  /** A URL of the statement is for S3-compatible storage. */
+  /** A URL of the statement, or the name of the credential, is for S3-compatible storage. */
   S3,
+  /** A URL of the statement is more or less than simply that of a blob or an object. */
+  UNUSUAL_URL,
   /** A device is written {@code DISK = …}. */
   DISK,
   /** A device is written {@code TAPE = …}. */
@@ -67,6 +69,21 @@ public enum Trait {
   FACTS,
   /** The scripts, or what the server has said, speak of credentials of the server. */
   CREDENTIALS,
+  /** It is about a credential. */
+  CREDENTIAL,
+  /** It is about a credential whose name is more or less than the URL of a container. */
+  UNUSUAL_NAME,
+  /** It gives a credential a secret, or is about a key, which has passwords. */
+  SECRET,
+  /** It gives a credential a shared access signature. */
+  SIGNATURE,
+  /**
+   * It gives a credential a managed identity, or is the first of another script to use it for a
+   * URL.
+   */
+  MANAGED_IDENTITY,
+  /** Containers were said to be immutable. */
+  IMMUTABLE,
   /** The day against which dates are held is known. */
   DAY
 }

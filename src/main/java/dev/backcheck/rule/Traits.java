@@ -4,7 +4,6 @@ import dev.backcheck.config.Estate;
 import dev.backcheck.config.Settings;
 import dev.backcheck.model.Model;
 import dev.backcheck.model.Step;
-import dev.backcheck.model.UrlLocation;
 import dev.backcheck.reference.Target;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
@@ -47,6 +46,7 @@ record Traits(EnumSet<Trait> traits, long options) {
     add(common, Trait.ESTATE, !settings.estate().equals(Estate.UNKNOWN));
     add(common, Trait.FACTS, model.server().factsName().isPresent());
     add(common, Trait.CREDENTIALS, !model.serverCredentials().all().isEmpty());
+    add(common, Trait.IMMUTABLE, !settings.immutableContainers().isEmpty());
     add(common, Trait.DAY, settings.asOf().isPresent());
     return new Traits(common, 0);
   }
@@ -55,7 +55,7 @@ record Traits(EnumSet<Trait> traits, long options) {
   Traits with(Model model, Step step) {
     EnumSet<Trait> all = EnumSet.copyOf(traits);
     Statement statement = step.statement();
-    addUrls(all, model.urls(statement));
+    CredentialTraits.add(all, model, step);
     add(all, Trait.GUARD, step.guard().isPresent());
     if (statement instanceof DeviceStatement media) {
       addDevices(all, media.allDevices());
@@ -109,16 +109,6 @@ record Traits(EnumSet<Trait> traits, long options) {
     }
   }
 
-  private static void addUrls(EnumSet<Trait> all, List<UrlLocation> urls) {
-    for (UrlLocation location : urls) {
-      all.add(Trait.URL);
-      if (location.url().isPresent()) {
-        add(all, Trait.AZURE, location.url().get().isAzure());
-        add(all, Trait.S3, location.url().get().isS3());
-      }
-    }
-  }
-
   private static void addDevices(EnumSet<Trait> all, List<Device> devices) {
     add(all, Trait.SEVERAL_DEVICES, devices.size() > 1);
     for (Device device : devices) {
@@ -149,7 +139,8 @@ record Traits(EnumSet<Trait> traits, long options) {
     return new Traits(all, names);
   }
 
-  private static void add(EnumSet<Trait> all, Trait trait, boolean there) {
+  /** Adds it if it is there. */
+  static void add(EnumSet<Trait> all, Trait trait, boolean there) {
     if (there) {
       all.add(trait);
     }

@@ -14,19 +14,27 @@ import java.util.Set;
 public final class Where {
 
   /** Rules that may find something in any statement they are about. */
-  public static final Where ANY = new Where(Set.of(), 0);
+  public static final Where ANY = new Where(Set.of(), Set.of(), 0);
 
   private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+  private final EnumSet<Trait> oneOf = EnumSet.noneOf(Trait.class);
   private final long options;
 
-  private Where(Set<Trait> traits, long options) {
+  // All of the traits; and of the others or of the options at least one, where there are any.
+  private Where(Set<Trait> traits, Set<Trait> oneOf, long options) {
     this.traits.addAll(traits);
+    this.oneOf.addAll(oneOf);
     this.options = options;
   }
 
   /** Where all of these are. */
   public static Where has(Trait... traits) {
-    return new Where(Set.of(traits), 0);
+    return new Where(Set.of(traits), Set.of(), 0);
+  }
+
+  /** Where at least one of these is. */
+  public static Where oneOf(Trait... traits) {
+    return new Where(Set.of(), Set.of(traits), 0);
   }
 
   /**
@@ -39,19 +47,41 @@ public final class Where {
     for (String name : names) {
       any |= Traits.bit(name);
     }
-    return new Where(Set.of(), any);
+    return new Where(Set.of(), Set.of(), any);
   }
 
   /** Where besides that all of these are. */
   public Where and(Trait... traits) {
-    Where both = new Where(this.traits, options);
+    Where both = new Where(this.traits, oneOf, options);
     both.traits.addAll(Set.of(traits));
     return both;
+  }
+
+  /** Where one of these is instead of such an option. */
+  public Where or(Trait... traits) {
+    Where either = new Where(this.traits, oneOf, options);
+    either.oneOf.addAll(Set.of(traits));
+    return either;
   }
 
   /** Whether a statement has it. */
   boolean holds(Traits statement) {
     return statement.traits().containsAll(traits)
-        && (options == 0 || (options & statement.options()) != 0);
+        && (isForAnyOption()
+            || (options & statement.options()) != 0
+            || hasOneOf(statement.traits()));
+  }
+
+  private boolean isForAnyOption() {
+    return options == 0 && oneOf.isEmpty();
+  }
+
+  private boolean hasOneOf(EnumSet<Trait> there) {
+    for (Trait trait : oneOf) {
+      if (there.contains(trait)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

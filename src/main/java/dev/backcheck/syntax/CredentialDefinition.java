@@ -18,7 +18,12 @@ public sealed interface CredentialDefinition extends CredentialStatement
 
   /** The first clause of a kind. */
   default Optional<CredentialClause> clause(CredentialClause.Kind kind) {
-    return clauses().stream().filter(clause -> clause.kind() == kind).findFirst();
+    for (CredentialClause clause : clauses()) {
+      if (clause.kind() == kind) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of the first {@code IDENTITY} clause. */
@@ -28,10 +33,11 @@ public sealed interface CredentialDefinition extends CredentialStatement
 
   /** The value of the first {@code SECRET} clause. */
   default Optional<Secret> secret() {
-    return clauses().stream()
-        .map(CredentialClause::value)
-        .filter(Secret.class::isInstance)
-        .map(Secret.class::cast)
-        .findFirst();
+    for (CredentialClause clause : clauses()) {
+      if (clause.value() instanceof Secret secret) {
+        return Optional.of(secret);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -50,7 +50,9 @@ public record Execute(
   /** Whether it calls a procedure of this name, whatever database and schema stand before it. */
   public boolean calls(String name) {
     String called = procedure.orElse("");
-    return called.substring(called.lastIndexOf('.') + 1).equalsIgnoreCase(name);
+    int start = called.lastIndexOf('.') + 1;
+    return called.length() - start == name.length()
+        && called.regionMatches(true, start, name, 0, name.length());
   }
 
   /**

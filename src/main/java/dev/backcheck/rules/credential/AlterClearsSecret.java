@@ -38,7 +38,7 @@ final class AlterClearsSecret extends StatementRule<AlterCredential> {
 
   @Override
   protected void check(AlterCredential statement, Check check) {
-    boolean needed = StorageName.kind(statement, check) != CredentialKind.MANAGED_IDENTITY;
+    boolean needed = check.kind(statement) != CredentialKind.MANAGED_IDENTITY;
     if (needed && statement.identity().isPresent() && statement.secret().isEmpty()) {
       check.report(
           statement,

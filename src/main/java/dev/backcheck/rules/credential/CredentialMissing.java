@@ -6,16 +6,19 @@ import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.LookedUpUrl;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** A URL without any credential in sight. */
 final class CredentialMissing extends StatementRule<Statement> {
 
   CredentialMissing() {
-    super(Family.CREDENTIAL, "credential-missing", Statement.class);
+    super(Family.CREDENTIAL, "credential-missing", Statement.class, Where.has(Trait.URL));
   }
 
   @Override
@@ -45,17 +48,17 @@ final class CredentialMissing extends StatementRule<Statement> {
   @Override
   protected void check(Statement statement, Check check) {
     if (!check.model().mayHaveOtherCredentials(check.step())) {
-      check
-          .model()
-          .lookedUpContainers(statement)
-          .forEach((location, url) -> check(location, url, check));
+      for (LookedUpUrl use : check.lookedUp(statement)) {
+        if (use.coverage().state() == Coverage.State.NONE) {
+          check(use.location(), use.url(), check);
+        }
+      }
     }
   }
 
   private static void check(UrlLocation location, StorageUrl url, Check check) {
     boolean store = url.isAzure() || url.isS3();
-    Coverage coverage = check.model().coverage(url, check.step());
-    if (store && url.isContainerKnown() && coverage.state() == Coverage.State.NONE) {
+    if (store && url.isContainerKnown()) {
       ReportDraft report =
           check
               .report(

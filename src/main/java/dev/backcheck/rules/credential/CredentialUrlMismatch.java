@@ -1,22 +1,28 @@
 package dev.backcheck.rules.credential;
 
-import dev.backcheck.model.Step;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.LookedUpUrl;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** A URL that no credential of the history covers, though one comes near. */
 final class CredentialUrlMismatch extends StatementRule<Statement> {
 
   CredentialUrlMismatch() {
-    super(Family.CREDENTIAL, "credential-url-mismatch", Statement.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-url-mismatch",
+        Statement.class,
+        Where.has(Trait.URL, Trait.CREDENTIALS));
   }
 
   @Override
@@ -52,21 +58,19 @@ final class CredentialUrlMismatch extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    check
-        .model()
-        .lookedUpContainers(statement)
-        .forEach((use, url) -> NearMiss.of(url, check).ifPresent(miss -> report(use, miss, check)));
+    for (LookedUpUrl use : check.lookedUp(statement)) {
+      NearMiss.of(use, check).ifPresent(miss -> report(use.location(), miss, check));
+    }
   }
 
   private static void report(UrlLocation use, NearMiss miss, Check check) {
-    Step created = miss.nearest().created();
     boolean closed = check.settings().closedInventory();
     boolean open = check.model().mayHaveOtherCredentials(check.step());
     ReportDraft report =
         check
             .report(use.value(), miss.message())
             .help(miss.help())
-            .related(created, "the credential is created here")
+            .related(miss.nearest().created(), "the credential is created here")
             .confidence(closed ? Confidence.CERTAIN : Confidence.LIKELY);
     if (open || !(closed || miss.isMeant(check))) {
       report.warning().possible();

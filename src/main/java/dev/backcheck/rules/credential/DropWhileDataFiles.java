@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.DropCredential;
 import java.util.Optional;
@@ -16,7 +18,11 @@ final class DropWhileDataFiles extends StatementRule<DropCredential> {
   private static final String FILES = "https://acmedata.blob.core.windows.net/files";
 
   DropWhileDataFiles() {
-    super(Family.CREDENTIAL, "credential-drop-while-data-files-use-it", DropCredential.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-drop-while-data-files-use-it",
+        DropCredential.class,
+        Where.has(Trait.HISTORY));
   }
 
   @Override

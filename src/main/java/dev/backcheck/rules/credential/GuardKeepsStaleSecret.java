@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.AlterCredential;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialGuard;
@@ -20,7 +22,10 @@ final class GuardKeepsStaleSecret extends StatementRule<CreateCredential> {
 
   GuardKeepsStaleSecret() {
     super(
-        Family.CREDENTIAL, "credential-guarded-create-keeps-stale-secret", CreateCredential.class);
+        Family.CREDENTIAL,
+        "credential-guarded-create-keeps-stale-secret",
+        CreateCredential.class,
+        Where.has(Trait.GUARD, Trait.SECRET));
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.Redaction;
 import dev.backcheck.syntax.CredentialGuard;
 import dev.backcheck.syntax.CredentialStatement;
@@ -18,7 +20,11 @@ final class GuardNameMismatch extends StatementRule<CredentialStatement> {
       "IF NOT EXISTS (SELECT 1 FROM sys.credentials WHERE name = N'%s')\n";
 
   GuardNameMismatch() {
-    super(Family.CREDENTIAL, "credential-guard-name-mismatch", CredentialStatement.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-guard-name-mismatch",
+        CredentialStatement.class,
+        Where.has(Trait.GUARD));
   }
 
   @Override

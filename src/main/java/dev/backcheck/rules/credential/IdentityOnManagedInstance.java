@@ -8,6 +8,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.syntax.Value;
@@ -18,7 +20,11 @@ final class IdentityOnManagedInstance extends StatementRule<CredentialDefinition
   private static final String PLATFORM = "@managed-instance";
 
   IdentityOnManagedInstance() {
-    super(Family.CREDENTIAL, "credential-windows-identity-on-azure", CredentialDefinition.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-windows-identity-on-azure",
+        CredentialDefinition.class,
+        Where.has(Trait.MANAGED_SERVICE));
   }
 
   @Override
@@ -49,7 +55,7 @@ final class IdentityOnManagedInstance extends StatementRule<CredentialDefinition
         statement.scope() == Scope.SERVER
             && statement.provider().isEmpty()
             && check.target().platformIs(Platform.MANAGED_INSTANCE).isYes()
-            && StorageName.kind(statement, check) == CredentialKind.ACCOUNT;
+            && check.kind(statement) == CredentialKind.ACCOUNT;
     if (concerned) {
       statement.identity().ifPresent(identity -> report(identity, check));
     }

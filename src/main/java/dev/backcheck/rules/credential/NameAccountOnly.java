@@ -6,13 +6,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 
 /** A name that ends with the storage account. */
 final class NameAccountOnly extends StatementRule<CreateCredential> {
 
   NameAccountOnly() {
-    super(Family.CREDENTIAL, "credential-name-account-only", CreateCredential.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-name-account-only",
+        CreateCredential.class,
+        Where.has(Trait.UNUSUAL_NAME));
   }
 
   @Override

@@ -8,13 +8,19 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 
 /** A name that ends with a folder or a blob. */
 final class NameBelowContainer extends StatementRule<CreateCredential> {
 
   NameBelowContainer() {
-    super(Family.CREDENTIAL, "credential-name-below-container", CreateCredential.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-name-below-container",
+        CreateCredential.class,
+        Where.has(Trait.UNUSUAL_NAME));
   }
 
   @Override

@@ -6,17 +6,25 @@ import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.LookedUpUrl;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Statement;
+import java.util.Optional;
 
 /** A credential and a URL that differ in letter case. */
 final class NameCaseMismatch extends StatementRule<Statement> {
 
   NameCaseMismatch() {
-    super(Family.CREDENTIAL, "credential-name-case-mismatch", Statement.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-name-case-mismatch",
+        Statement.class,
+        Where.has(Trait.URL, Trait.CREDENTIALS));
   }
 
   @Override
@@ -44,16 +52,12 @@ final class NameCaseMismatch extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    check
-        .model()
-        .lookedUpContainers(statement)
-        .forEach(
-            (location, url) ->
-                check
-                    .credentialFor(url)
-                    .credential()
-                    .filter(credential -> LetterCase.differs(credential, url))
-                    .ifPresent(credential -> report(location, url, credential, check)));
+    for (LookedUpUrl use : check.lookedUp(statement)) {
+      Optional<Credential> credential = use.credential();
+      if (credential.isPresent() && LetterCase.differs(credential.get(), use.url())) {
+        report(use.location(), use.url(), credential.get(), check);
+      }
+    }
   }
 
   private static void report(

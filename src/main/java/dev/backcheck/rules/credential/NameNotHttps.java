@@ -7,6 +7,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,11 @@ import java.util.Optional;
 final class NameNotHttps extends StatementRule<CreateCredential> {
 
   NameNotHttps() {
-    super(Family.CREDENTIAL, "credential-name-not-https", CreateCredential.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-name-not-https",
+        CreateCredential.class,
+        Where.has(Trait.UNUSUAL_NAME));
   }
 
   @Override

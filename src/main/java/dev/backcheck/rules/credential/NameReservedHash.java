@@ -5,13 +5,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 
 /** A name that begins with a number sign. */
 final class NameReservedHash extends StatementRule<CreateCredential> {
 
   NameReservedHash() {
-    super(Family.CREDENTIAL, "credential-name-reserved-hash", CreateCredential.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-name-reserved-hash",
+        CreateCredential.class,
+        Where.has(Trait.UNUSUAL_NAME));
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Node;
@@ -18,7 +20,11 @@ final class NameTooLong extends StatementRule<Statement> {
   private static final String FOLDER = "a-folder-with-a-long-name/".repeat(5);
 
   NameTooLong() {
-    super(Family.CREDENTIAL, "credential-name-too-long", Statement.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-name-too-long",
+        Statement.class,
+        Where.option("CREDENTIAL").or(Trait.UNUSUAL_NAME));
   }
 
   @Override

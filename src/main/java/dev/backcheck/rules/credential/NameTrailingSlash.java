@@ -6,13 +6,19 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 
 /** A container URL with a slash behind it. */
 final class NameTrailingSlash extends StatementRule<CreateCredential> {
 
   NameTrailingSlash() {
-    super(Family.CREDENTIAL, "credential-name-trailing-slash", CreateCredential.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-name-trailing-slash",
+        CreateCredential.class,
+        Where.has(Trait.UNUSUAL_NAME));
   }
 
   @Override

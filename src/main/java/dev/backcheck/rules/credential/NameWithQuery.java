@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 
@@ -13,7 +15,11 @@ import dev.backcheck.syntax.CredentialStatement.Scope;
 final class NameWithQuery extends StatementRule<CredentialDefinition> {
 
   NameWithQuery() {
-    super(Family.CREDENTIAL, "credential-name-has-query-or-fragment", CredentialDefinition.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-name-has-query-or-fragment",
+        CredentialDefinition.class,
+        Where.has(Trait.UNUSUAL_NAME));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.model.CredentialScope;
 import dev.backcheck.model.CredentialScope.Part;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.LookedUpUrl;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,15 @@ import java.util.Optional;
 record NearMiss(StorageUrl url, Credential nearest, StorageUrl name, Part differs) {
 
   /** That of a URL of the statement; empty where one covers it, or none is near. */
-  static Optional<NearMiss> of(StorageUrl url, Check check) {
-    return Optional.of(check.model().coverage(url, check.step()))
-        .filter(coverage -> coverage.state() == State.MISMATCH)
-        .flatMap(none -> check.model().serverCredentials().nearest(url, check.step()))
+  static Optional<NearMiss> of(LookedUpUrl use, Check check) {
+    if (use.coverage().state() != State.MISMATCH) {
+      return Optional.empty();
+    }
+    StorageUrl url = use.url();
+    return check
+        .model()
+        .serverCredentials()
+        .nearest(url, check.step())
         .map(nearest -> of(url, nearest, nearest.url().orElseThrow()))
         // http, and a query in the name, are told where they are written.
         .filter(miss -> miss.differs != Part.SCHEME && miss.differs != Part.QUERY);

@@ -5,10 +5,14 @@ import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.LookedUpUrl;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
+import java.util.Optional;
 
 /** A credential for a cryptographic provider at a URL. */
 final class ProviderCredentialForUrl extends StatementRule<Statement> {
@@ -17,7 +21,11 @@ final class ProviderCredentialForUrl extends StatementRule<Statement> {
       Nightly.CREATE.replace(";", " FOR CRYPTOGRAPHIC PROVIDER Akv;");
 
   ProviderCredentialForUrl() {
-    super(Family.CREDENTIAL, "credential-ekm-used-for-url", Statement.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-ekm-used-for-url",
+        Statement.class,
+        Where.has(Trait.URL, Trait.CREDENTIALS));
   }
 
   @Override
@@ -41,16 +49,12 @@ final class ProviderCredentialForUrl extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    check
-        .model()
-        .lookedUpContainers(statement)
-        .forEach(
-            (location, url) ->
-                check
-                    .credentialFor(url)
-                    .credential()
-                    .filter(Credential::isForProvider)
-                    .ifPresent(credential -> report(location.value(), url, credential, check)));
+    for (LookedUpUrl use : check.lookedUp(statement)) {
+      Optional<Credential> credential = use.credential();
+      if (credential.isPresent() && credential.get().isForProvider()) {
+        report(use.location().value(), use.url(), credential.get(), check);
+      }
+    }
   }
 
   private static void report(Value place, StorageUrl url, Credential credential, Check check) {

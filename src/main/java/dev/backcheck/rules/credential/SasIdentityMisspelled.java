@@ -9,7 +9,6 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
-import dev.backcheck.value.KnownText;
 
 /** A shared access signature under another identity. */
 final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {
@@ -61,9 +60,8 @@ final class SasIdentityMisspelled extends StatementRule<CredentialDefinition> {
   }
 
   private static boolean isMisspelled(CredentialDefinition statement, Value identity, Check check) {
-    KnownText text = check.text(identity);
-    return CredentialKind.of(text) == CredentialKind.ACCOUNT
-        && (SignatureWords.isMeantBy(text)
+    return check.kind(statement) == CredentialKind.ACCOUNT
+        && (SignatureWords.isMeantBy(check.text(identity))
             || statement.secret().map(check::text).filter(SignatureWords::isSignature).isPresent());
   }
 }

@@ -7,6 +7,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.CredentialDefinition;
+import dev.backcheck.syntax.Secret;
+import java.util.Optional;
 
 /** A shared access signature that is not there. */
 final class SasWithoutSecret extends StatementRule<CredentialDefinition> {
@@ -37,14 +39,10 @@ final class SasWithoutSecret extends StatementRule<CredentialDefinition> {
 
   @Override
   protected void check(CredentialDefinition statement, Check check) {
-    boolean signature =
-        StorageName.kind(statement, check) == CredentialKind.SHARED_ACCESS_SIGNATURE;
+    Optional<Secret> secret = statement.secret();
     boolean empty =
-        statement
-            .secret()
-            .map(secret -> check.text(secret).constant().filter(String::isEmpty).isPresent())
-            .orElse(true);
-    if (signature && empty) {
+        secret.isEmpty() || check.text(secret.get()).constant().filter(String::isEmpty).isPresent();
+    if (empty && check.kind(statement) == CredentialKind.SHARED_ACCESS_SIGNATURE) {
       check.report(
           statement,
           "the credential %s has no shared access signature"

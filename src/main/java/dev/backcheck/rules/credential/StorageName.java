@@ -6,7 +6,6 @@ import dev.backcheck.reference.StorageHost.Service;
 import dev.backcheck.rule.Check;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
-import dev.backcheck.value.KnownText;
 import java.util.Optional;
 
 /**
@@ -19,22 +18,17 @@ record StorageName(StorageUrl url, CredentialKind kind) {
   static Optional<StorageName> of(CredentialDefinition statement, Check check) {
     return isForUrls(statement, check)
         ? StorageUrl.of(check.text(statement.name()))
-            .map(url -> new StorageName(url, kind(statement, check)))
+            .map(url -> new StorageName(url, check.kind(statement)))
         : Optional.empty();
   }
 
   /** Whether the server would use the credential for the URL of a container. */
   static boolean isForUrls(CredentialDefinition statement, Check check) {
-    CredentialKind kind = kind(statement, check);
+    CredentialKind kind = check.kind(statement);
     return statement.scope() == Scope.SERVER
         && statement.provider().isEmpty()
         && (kind == CredentialKind.SHARED_ACCESS_SIGNATURE
             || kind == CredentialKind.MANAGED_IDENTITY);
-  }
-
-  static CredentialKind kind(CredentialDefinition statement, Check check) {
-    return CredentialKind.of(
-        statement.identity().map(check::text).orElse(KnownText.unknown("no identity")));
   }
 
   /** Whether it is an https URL of Azure Blob Storage. */

@@ -9,6 +9,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.CreateCredential;
 
@@ -18,7 +20,11 @@ final class VaultNameShape extends StatementRule<CreateCredential> {
   private static final LazyPattern AROUND = LazyPattern.of("(?i)^\\s*+(?:https?:)?(?://)?+|/.*+$");
 
   VaultNameShape() {
-    super(Family.CREDENTIAL, "credential-ekm-name-shape", CreateCredential.class);
+    super(
+        Family.CREDENTIAL,
+        "credential-ekm-name-shape",
+        CreateCredential.class,
+        Where.has(Trait.MANAGED_IDENTITY));
   }
 
   @Override
@@ -48,7 +54,7 @@ final class VaultNameShape extends StatementRule<CreateCredential> {
     boolean concerned =
         statement.provider().isPresent()
             && !name.isEmpty()
-            && StorageName.kind(statement, check) == CredentialKind.MANAGED_IDENTITY;
+            && check.kind(statement) == CredentialKind.MANAGED_IDENTITY;
     if (!concerned || isVault(name)) {
       return;
     }

@@ -1,11 +1,11 @@
 package dev.backcheck.rules.credentialoption;
 
-import dev.backcheck.model.Coverage;
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.reference.StorageHost;
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.LookedUpUrl;
 import java.util.Optional;
 
 /** Credentials that hold the key of a storage account. */
@@ -14,11 +14,10 @@ final class AccountKeys {
   private AccountKeys() {}
 
   /** The key of a URL's account, where the scripts show no other credential for the account. */
-  static Optional<Credential> only(StorageUrl url, Check check) {
-    Coverage coverage = check.model().coverage(url, check.step());
-    return switch (coverage.state()) {
-      case COVERED -> coverage.credential().filter(AccountKeys::isKey);
-      case NONE, MISMATCH -> byIdentity(url, check);
+  static Optional<Credential> only(LookedUpUrl use, Check check) {
+    return switch (use.coverage().state()) {
+      case COVERED -> use.credential().filter(AccountKeys::isKey);
+      case NONE, MISMATCH -> byIdentity(use.url(), check);
       default -> Optional.empty();
     };
   }

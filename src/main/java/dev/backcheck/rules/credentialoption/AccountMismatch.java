@@ -9,6 +9,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.Optional;
 
@@ -16,7 +18,11 @@ import java.util.Optional;
 final class AccountMismatch extends StatementRule<DeviceStatement> {
 
   AccountMismatch() {
-    super(Family.CREDENTIAL_OPTION, "with-credential-account-mismatch", DeviceStatement.class);
+    super(
+        Family.CREDENTIAL_OPTION,
+        "with-credential-account-mismatch",
+        DeviceStatement.class,
+        Where.option("CREDENTIAL").and(Trait.URL, Trait.CREDENTIALS));
   }
 
   @Override

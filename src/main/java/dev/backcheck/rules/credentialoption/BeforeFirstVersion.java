@@ -4,6 +4,7 @@ import dev.backcheck.reference.Build;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** WITH CREDENTIAL on a server that is too old for it. */
@@ -12,7 +13,7 @@ final class BeforeFirstVersion extends UnfitOption {
   private static final Build FIRST = Build.parse("11.0.3339");
 
   BeforeFirstVersion() {
-    super("with-credential-min-version", "this server has no option CREDENTIAL");
+    super("with-credential-min-version", "this server has no option CREDENTIAL", Trait.BEFORE_2022);
   }
 
   @Override

@@ -1,12 +1,13 @@
 package dev.backcheck.rules.credentialoption;
 
 import dev.backcheck.model.Step;
-import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Restore;
@@ -16,7 +17,11 @@ import java.util.Optional;
 final class BlockBlob extends StatementRule<Restore> {
 
   BlockBlob() {
-    super(Family.CREDENTIAL_OPTION, "with-credential-block-blob", Restore.class);
+    super(
+        Family.CREDENTIAL_OPTION,
+        "with-credential-block-blob",
+        Restore.class,
+        Where.option("CREDENTIAL").and(Trait.AZURE, Trait.EARLIER_BACKUP));
   }
 
   @Override
@@ -53,12 +58,13 @@ final class BlockBlob extends StatementRule<Restore> {
   }
 
   private static Optional<Step> writer(Restore statement, Check check) {
+    boolean known = check.model().urls(statement).stream().allMatch(u -> u.text().isConstant());
     for (Device device : statement.devices()) {
       Optional<Step> last =
           check.model().writers(check.model().key(device)).stream()
               .filter(step -> step.index() < check.step().index())
               .reduce((first, second) -> second);
-      if (last.filter(BlockBlob::writesBlockBlob).isPresent() && isKnown(statement, check)) {
+      if (last.filter(BlockBlob::writesBlockBlob).isPresent() && known) {
         return last;
       }
     }
@@ -67,11 +73,5 @@ final class BlockBlob extends StatementRule<Restore> {
 
   private static boolean writesBlockBlob(Step step) {
     return step.statement() instanceof DeviceStatement media && !media.options().has("CREDENTIAL");
-  }
-
-  private static boolean isKnown(Restore statement, Check check) {
-    return check.model().urls(statement).stream()
-        .map(UrlLocation::text)
-        .allMatch(text -> text.isConstant());
   }
 }

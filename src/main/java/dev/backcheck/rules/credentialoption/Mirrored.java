@@ -3,6 +3,7 @@ package dev.backcheck.rules.credentialoption;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -10,7 +11,10 @@ import dev.backcheck.syntax.DeviceStatement;
 final class Mirrored extends UnfitOption {
 
   Mirrored() {
-    super("with-credential-mirrored", "with CREDENTIAL a backup cannot be mirrored to a URL");
+    super(
+        "with-credential-mirrored",
+        "with CREDENTIAL a backup cannot be mirrored to a URL",
+        Trait.MIRROR);
   }
 
   @Override

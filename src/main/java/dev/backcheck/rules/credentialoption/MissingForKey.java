@@ -6,15 +6,23 @@ import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.LookedUpUrl;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
+import java.util.Optional;
 
 /** A storage key that nothing names. */
 final class MissingForKey extends StatementRule<DeviceStatement> {
 
   MissingForKey() {
-    super(Family.CREDENTIAL_OPTION, "with-credential-missing-for-key", DeviceStatement.class);
+    super(
+        Family.CREDENTIAL_OPTION,
+        "with-credential-missing-for-key",
+        DeviceStatement.class,
+        Where.has(Trait.URL, Trait.CREDENTIALS));
   }
 
   @Override
@@ -45,12 +53,12 @@ final class MissingForKey extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    check
-        .model()
-        .lookedUpContainers(statement)
-        .forEach(
-            (location, url) ->
-                AccountKeys.only(url, check).ifPresent(key -> report(location, url, key, check)));
+    for (LookedUpUrl use : check.lookedUp(statement)) {
+      Optional<Credential> key = AccountKeys.only(use, check);
+      if (key.isPresent()) {
+        report(use.location(), use.url(), key.get(), check);
+      }
+    }
   }
 
   private static void report(UrlLocation location, StorageUrl url, Credential key, Check check) {

@@ -4,6 +4,7 @@ import dev.backcheck.reference.Platform;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** WITH CREDENTIAL on Linux, which writes no page blobs. */
@@ -12,7 +13,8 @@ final class OnLinux extends UnfitOption {
   OnLinux() {
     super(
         "with-credential-linux",
-        "SQL Server on Linux knows no backups with the key of a storage account");
+        "SQL Server on Linux knows no backups with the key of a storage account",
+        Trait.TARGET);
   }
 
   @Override

@@ -6,13 +6,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** A managed identity named in WITH CREDENTIAL. */
 final class OnManagedIdentity extends StatementRule<DeviceStatement> {
 
   OnManagedIdentity() {
-    super(Family.CREDENTIAL_OPTION, "with-credential-on-managed-identity", DeviceStatement.class);
+    super(
+        Family.CREDENTIAL_OPTION,
+        "with-credential-on-managed-identity",
+        DeviceStatement.class,
+        Where.option("CREDENTIAL").and(Trait.AZURE, Trait.CREDENTIALS));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.backcheck.rules.credentialoption;
 
-import dev.backcheck.model.Credential;
 import dev.backcheck.model.CredentialKind;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
@@ -9,6 +8,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.Optional;
 
@@ -16,7 +17,11 @@ import java.util.Optional;
 final class OnSignature extends StatementRule<DeviceStatement> {
 
   OnSignature() {
-    super(Family.CREDENTIAL_OPTION, "with-credential-on-sas", DeviceStatement.class);
+    super(
+        Family.CREDENTIAL_OPTION,
+        "with-credential-on-sas",
+        DeviceStatement.class,
+        Where.option("CREDENTIAL").and(Trait.AZURE));
   }
 
   @Override
@@ -54,8 +59,7 @@ final class OnSignature extends StatementRule<DeviceStatement> {
         NamedCredential.of(statement, check).filter(NamedCredential::isForAzure);
     named.ifPresent(
         found -> {
-          Optional<CredentialKind> kind = found.credential().map(Credential::kind);
-          if (kind.equals(Optional.of(CredentialKind.SHARED_ACCESS_SIGNATURE))) {
+          if (found.isKind(CredentialKind.SHARED_ACCESS_SIGNATURE)) {
             found
                 .report(check, "CREDENTIAL names a credential with a shared access signature")
                 .fix("Leave CREDENTIAL out", found.safety(check), found.removal(check));

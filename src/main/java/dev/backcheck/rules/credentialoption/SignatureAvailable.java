@@ -3,6 +3,7 @@ package dev.backcheck.rules.credentialoption;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** WITH CREDENTIAL where, since SQL Server 2016, there is something better. */
@@ -11,7 +12,8 @@ final class SignatureAvailable extends UnfitOption {
   SignatureAvailable() {
     super(
         "storage-key-when-sas-available",
-        "the backup goes to a page blob with the key of the storage account");
+        "the backup goes to a page blob with the key of the storage account",
+        Trait.TARGET);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.backcheck.rules.credentialoption;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.RuleDraft;
+import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -10,7 +11,10 @@ import dev.backcheck.syntax.DeviceStatement;
 final class Striped extends UnfitOption {
 
   Striped() {
-    super("with-credential-striped", "with CREDENTIAL a backup goes to one URL only");
+    super(
+        "with-credential-striped",
+        "with CREDENTIAL a backup goes to one URL only",
+        Trait.SEVERAL_DEVICES);
   }
 
   @Override

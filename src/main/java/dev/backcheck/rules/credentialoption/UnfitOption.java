@@ -3,6 +3,8 @@ package dev.backcheck.rules.credentialoption;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** WITH CREDENTIAL for Azure, which makes page blobs, where those cannot or should not be. */
@@ -16,9 +18,17 @@ abstract class UnfitOption extends StatementRule<DeviceStatement> {
 
   private final String message;
 
-  /** A rule that reports the option with a message. */
-  UnfitOption(String name, String message) {
-    super(Family.CREDENTIAL_OPTION, name, DeviceStatement.class);
+  /**
+   * A rule that reports the option with a message.
+   *
+   * @param with what else a statement has where the option does not suit it
+   */
+  UnfitOption(String name, String message, Trait with) {
+    super(
+        Family.CREDENTIAL_OPTION,
+        name,
+        DeviceStatement.class,
+        Where.option("CREDENTIAL").and(Trait.AZURE, with));
     this.message = message;
   }
 

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.Redaction;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -13,7 +14,11 @@ import dev.backcheck.syntax.DeviceStatement;
 final class UnknownCredential extends StatementRule<DeviceStatement> {
 
   UnknownCredential() {
-    super(Family.CREDENTIAL_OPTION, "with-credential-unknown", DeviceStatement.class);
+    super(
+        Family.CREDENTIAL_OPTION,
+        "with-credential-unknown",
+        DeviceStatement.class,
+        Where.option("CREDENTIAL"));
   }
 
   @Override

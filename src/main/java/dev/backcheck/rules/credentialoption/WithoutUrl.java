@@ -6,13 +6,18 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionRemoval;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** WITH CREDENTIAL without a URL. */
 final class WithoutUrl extends StatementRule<DeviceStatement> {
 
   WithoutUrl() {
-    super(Family.CREDENTIAL_OPTION, "with-credential-non-url", DeviceStatement.class);
+    super(
+        Family.CREDENTIAL_OPTION,
+        "with-credential-non-url",
+        DeviceStatement.class,
+        Where.option("CREDENTIAL"));
   }
 
   @Override

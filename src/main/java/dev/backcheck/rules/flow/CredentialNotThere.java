@@ -5,10 +5,14 @@ import dev.backcheck.model.Coverage.State;
 import dev.backcheck.model.Step;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Family;
+import dev.backcheck.rule.LookedUpUrl;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Statement;
-import java.util.function.Supplier;
+import dev.backcheck.syntax.Value;
+import java.util.Optional;
 
 /** A credential that is not there when it is used: created too late, or dropped too early. */
 abstract class CredentialNotThere extends StatementRule<Statement> {
@@ -24,7 +28,11 @@ abstract class CredentialNotThere extends StatementRule<Statement> {
    * @param related what the statement does that is the reason
    */
   CredentialNotThere(String name, State state, String message, String related) {
-    super(Family.FLOW, name, Statement.class);
+    super(
+        Family.FLOW,
+        name,
+        Statement.class,
+        Where.option("CREDENTIAL").or(Trait.URL).and(Trait.CREDENTIALS));
     this.state = state;
     this.message = message;
     this.related = related;
@@ -32,38 +40,31 @@ abstract class CredentialNotThere extends StatementRule<Statement> {
 
   @Override
   protected final void check(Statement statement, Check check) {
-    Step step = check.step();
-    check
-        .model()
-        .lookedUpContainers(statement)
-        .forEach(
-            (location, url) ->
-                report(
-                    check.model().coverage(url, step),
-                    location.value(),
-                    () -> "the credential for " + url.containerUrl(),
-                    check));
-    check
-        .model()
-        .namedCredential(statement)
-        .ifPresent(
-            name ->
-                report(
-                    check.model().coverage(check.text(name), step),
-                    name,
-                    () -> "the credential of WITH CREDENTIAL",
-                    check));
+    for (LookedUpUrl use : check.lookedUp(statement)) {
+      if (isNotThere(use.coverage())) {
+        String what = "the credential for " + use.url().containerUrl();
+        report(use.coverage(), use.location().value(), what, check);
+      }
+    }
+    Optional<Value> name = check.model().namedCredential(statement);
+    if (name.isPresent()) {
+      Coverage coverage = check.model().coverage(check.text(name.get()), check.step());
+      if (isNotThere(coverage)) {
+        report(coverage, name.get(), "the credential of WITH CREDENTIAL", check);
+      }
+    }
   }
 
-  private void report(Coverage coverage, Node place, Supplier<String> what, Check check) {
-    if (coverage.state() != state || coverage.cause().isEmpty()) {
-      return;
-    }
-    Step cause = coverage.cause().get();
+  private boolean isNotThere(Coverage coverage) {
+    return coverage.state() == state && coverage.cause().isPresent();
+  }
+
+  private void report(Coverage coverage, Node place, String what, Check check) {
+    Step cause = coverage.cause().orElseThrow();
     boolean sure = state == State.DROPPED || cause.placement().isCertain();
     boolean open = check.model().mayHaveOtherCredentials(check.step());
     check
-        .report(place, what.get() + " " + message)
+        .report(place, what + " " + message)
         .related(cause, related)
         .warnUnless((sure || check.settings().closedInventory()) && !open);
   }

@@ -5,6 +5,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Execute;
 
 /** Backups and restores in text that is put together and cannot be read. */
@@ -39,10 +40,9 @@ final class DynamicSqlUnknown extends StatementRule<Execute> {
   @Override
   protected void check(Execute statement, Check check) {
     if (!check.model().runsUnseenCredentialText(check.step())) {
-      check
-          .model()
-          .unread(check.step())
-          .forEach(place -> check.reportOriginal(place, "what is run cannot be read from here on"));
+      for (SourceRange place : check.model().unread(check.step())) {
+        check.reportOriginal(place, "what is run cannot be read from here on");
+      }
     }
   }
 }

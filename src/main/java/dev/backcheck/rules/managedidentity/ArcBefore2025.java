@@ -7,13 +7,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2022 enabled by Azure Arc. */
 final class ArcBefore2025 extends StatementRule<Statement> {
 
   ArcBefore2025() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-arc-needs-2025", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-arc-needs-2025",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -40,8 +46,7 @@ final class ArcBefore2025 extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.ARC_NEEDS_2025))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.ARC_NEEDS_2025)
         .forEach(place -> place.report("which Azure Arc offers from SQL Server 2025 on"));
   }
 }

@@ -8,13 +8,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2022 before the update that brought managed identities. */
 final class BelowMinimumBuild extends StatementRule<Statement> {
 
   BelowMinimumBuild() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-min-build", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-min-build",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -43,10 +49,7 @@ final class BelowMinimumBuild extends StatementRule<Statement> {
             have support at all.""")
         .sources("KB-pub", "CU17", "VMMI")
         .badOn("2022-CU14@azure-vm-windows", Nightly.REPORTED)
-        .badOn(
-            "16.0.1135.2@azure-vm-windows",
-            Nightly.REPORTED
-                + "\nBACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
+        .badOn("16.0.1135.2@azure-vm-windows", Nightly.REPORTED + "\n" + Nightly.BACKUP)
         .bad(
             Example.of(Nightly.REPORTED)
                 .then(
@@ -63,8 +66,7 @@ final class BelowMinimumBuild extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.BELOW_FLOOR))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.BELOW_FLOOR)
         .forEach(
             place ->
                 place.report(

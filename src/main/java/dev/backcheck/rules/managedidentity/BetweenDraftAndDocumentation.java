@@ -7,13 +7,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2022 CU15 and CU16, about which the sources disagree. */
 final class BetweenDraftAndDocumentation extends StatementRule<Statement> {
 
   BetweenDraftAndDocumentation() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-cu15-cu16-gap", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-cu15-cu16-gap",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -46,8 +52,7 @@ final class BetweenDraftAndDocumentation extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.DISPUTED))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.DISPUTED)
         .forEach(
             place ->
                 place.report(

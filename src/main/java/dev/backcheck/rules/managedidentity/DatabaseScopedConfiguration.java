@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
@@ -18,7 +20,11 @@ final class DatabaseScopedConfiguration extends StatementRule<CredentialDefiniti
       "CREATE DATABASE SCOPED CREDENTIAL Models WITH «IDENTITY = 'Managed Identity'»;";
 
   DatabaseScopedConfiguration() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-dbscoped-config", CredentialDefinition.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-dbscoped-config",
+        CredentialDefinition.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -52,7 +58,7 @@ final class DatabaseScopedConfiguration extends StatementRule<CredentialDefiniti
     Target target = check.target();
     if (definition.scope() != Scope.DATABASE
         || !target.isBox().isYes()
-        || check.model().kind(definition) != CredentialKind.MANAGED_IDENTITY) {
+        || check.kind(definition) != CredentialKind.MANAGED_IDENTITY) {
       return;
     }
     CredentialClause identity = definition.clause(CredentialClause.Kind.IDENTITY).orElseThrow();

@@ -7,13 +7,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** Keys in a vault through a managed identity. */
 final class KeyVaultMinimumBuild extends StatementRule<Statement> {
 
   KeyVaultMinimumBuild() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-ekm-min-build", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-ekm-min-build",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -54,8 +60,7 @@ final class KeyVaultMinimumBuild extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliances.in(statement, check, Use.PROVIDER)
-        .filter(place -> place.support(Use.PROVIDER).is(ManagedIdentityVerdict.NO_KEY_VAULT))
+    Reliances.judged(statement, check, Use.PROVIDER, ManagedIdentityVerdict.NO_KEY_VAULT)
         .forEach(
             place ->
                 place.report(

@@ -1,5 +1,6 @@
 package dev.backcheck.rules.managedidentity;
 
+import dev.backcheck.model.CredentialKind;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -38,7 +39,8 @@ final class Misspelled extends StatementRule<CredentialDefinition> {
   @Override
   protected void check(CredentialDefinition definition, Check check) {
     boolean judged =
-        definition.scope() == Scope.SERVER
+        check.kind(definition) == CredentialKind.ACCOUNT
+            && definition.scope() == Scope.SERVER
             && definition.provider().isEmpty()
             && definition.secret().isEmpty()
             && !CredentialName.of(check.model().text(definition.name())).isNo();

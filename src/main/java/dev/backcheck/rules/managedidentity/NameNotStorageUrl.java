@@ -8,6 +8,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 
@@ -20,7 +22,8 @@ final class NameNotStorageUrl extends StatementRule<CredentialDefinition> {
     super(
         Family.MANAGED_IDENTITY,
         "managed-identity-name-not-storage-url",
-        CredentialDefinition.class);
+        CredentialDefinition.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.UNUSUAL_NAME));
   }
 
   @Override
@@ -47,7 +50,7 @@ final class NameNotStorageUrl extends StatementRule<CredentialDefinition> {
     if (CredentialName.isFree(check.model().text(definition.name()))
         && definition.scope() == Scope.SERVER
         && definition.provider().isEmpty()
-        && check.model().kind(definition) == CredentialKind.MANAGED_IDENTITY) {
+        && check.kind(definition) == CredentialKind.MANAGED_IDENTITY) {
       check
           .model()
           .credentialUses()

@@ -7,13 +7,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2025 on Windows outside Azure, without Azure Arc. */
 final class NeedsAzureArc extends StatementRule<Statement> {
 
   NeedsAzureArc() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-needs-arc", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-needs-arc",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -44,8 +50,7 @@ final class NeedsAzureArc extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.NEEDS_ARC))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.NEEDS_ARC)
         .forEach(
             place ->
                 place.report("which outside Azure needs SQL Server 2025 enabled by Azure Arc"));

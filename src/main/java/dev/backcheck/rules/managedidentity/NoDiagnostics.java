@@ -9,6 +9,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OnDemand;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 import java.util.List;
 
@@ -16,7 +18,11 @@ import java.util.List;
 final class NoDiagnostics extends StatementRule<CreateCredential> implements OnDemand {
 
   NoDiagnostics() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-no-diagnostics", CreateCredential.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-no-diagnostics",
+        CreateCredential.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -43,8 +49,7 @@ final class NoDiagnostics extends StatementRule<CreateCredential> implements OnD
     if (!check.target().isBox().isYes()) {
       return;
     }
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.SUPPORTED))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.SUPPORTED)
         .filter(place -> !isTraced(check.model().steps().subList(0, check.step().index())))
         .forEach(
             place ->

@@ -8,6 +8,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,7 +25,11 @@ final class OnFailoverCluster extends StatementRule<Statement> {
           ManagedIdentityVerdict.BELOW_FLOOR);
 
   OnFailoverCluster() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-failover-cluster", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-failover-cluster",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override

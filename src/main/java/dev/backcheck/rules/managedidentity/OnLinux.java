@@ -7,13 +7,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** Linux, in a container or not. */
 final class OnLinux extends StatementRule<Statement> {
 
   OnLinux() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-linux", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-linux",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -41,8 +47,7 @@ final class OnLinux extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.LINUX))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.LINUX)
         .forEach(place -> place.report("which SQL Server on Linux does not support"));
   }
 }

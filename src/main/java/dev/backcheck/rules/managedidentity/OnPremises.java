@@ -7,13 +7,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2022 outside Azure. */
 final class OnPremises extends StatementRule<Statement> {
 
   OnPremises() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-on-premises", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-on-premises",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -44,8 +50,7 @@ final class OnPremises extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.ON_PREMISES))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.ON_PREMISES)
         .forEach(
             place ->
                 place.report(

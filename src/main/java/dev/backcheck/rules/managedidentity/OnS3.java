@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
@@ -15,7 +17,11 @@ import dev.backcheck.syntax.CredentialStatement.Scope;
 final class OnS3 extends StatementRule<CredentialDefinition> {
 
   OnS3() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-s3", CredentialDefinition.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-s3",
+        CredentialDefinition.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.S3));
   }
 
   @Override
@@ -39,7 +45,7 @@ final class OnS3 extends StatementRule<CredentialDefinition> {
   @Override
   protected void check(CredentialDefinition definition, Check check) {
     if (definition.scope() != Scope.SERVER
-        || check.model().kind(definition) != CredentialKind.MANAGED_IDENTITY) {
+        || check.kind(definition) != CredentialKind.MANAGED_IDENTITY) {
       return;
     }
     StorageUrl.of(check.model().text(definition.name()))

@@ -10,6 +10,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import java.util.Optional;
 
@@ -20,7 +22,11 @@ final class OutsidePublicCloud extends StatementRule<Statement> {
       Nightly.REPORTED.replace("core.windows.net", "core.usgovcloudapi.net");
 
   OutsidePublicCloud() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-sovereign-cloud", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-sovereign-cloud",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -45,8 +51,7 @@ final class OutsidePublicCloud extends StatementRule<Statement> {
     if (!check.target().isArc().isYes()) {
       return;
     }
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.SUPPORTED))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.SUPPORTED)
         .forEach(OutsidePublicCloud::report);
   }
 

@@ -5,6 +5,7 @@ import dev.backcheck.model.CredentialTimeline;
 import dev.backcheck.model.CredentialUse;
 import dev.backcheck.model.Step;
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
+import dev.backcheck.reference.ManagedIdentityVerdict;
 import dev.backcheck.rule.Check;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
@@ -28,8 +29,17 @@ final class Reliances {
         .filter(reliance -> reliance.isFor(purpose));
   }
 
+  /** Those, where this is what is to be said of the server. */
+  static Stream<Reliance> judged(
+      Statement statement, Check check, Use purpose, ManagedIdentityVerdict verdict) {
+    return in(statement, check, purpose).filter(place -> place.support(purpose).is(verdict));
+  }
+
   private static Optional<Reliance> defined(CredentialDefinition definition, Check check) {
-    return definition.scope() != CredentialStatement.Scope.SERVER
+    boolean managed =
+        definition.scope() == CredentialStatement.Scope.SERVER
+            && check.kind(definition) == CredentialKind.MANAGED_IDENTITY;
+    return !managed
         ? Optional.empty()
         : check
             .model()

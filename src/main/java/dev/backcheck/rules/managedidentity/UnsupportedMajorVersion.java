@@ -7,13 +7,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2019 and older. */
 final class UnsupportedMajorVersion extends StatementRule<Statement> {
 
   UnsupportedMajorVersion() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-unsupported-major", Statement.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-unsupported-major",
+        Statement.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
   }
 
   @Override
@@ -44,8 +50,7 @@ final class UnsupportedMajorVersion extends StatementRule<Statement> {
 
   @Override
   protected void check(Statement statement, Check check) {
-    Reliances.in(statement, check, Use.STORAGE)
-        .filter(place -> place.support(Use.STORAGE).is(ManagedIdentityVerdict.UNSUPPORTED_MAJOR))
+    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.UNSUPPORTED_MAJOR)
         .forEach(place -> place.report("which no version before SQL Server 2022 supports"));
   }
 }

@@ -7,6 +7,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -17,7 +19,11 @@ import dev.backcheck.syntax.Secret;
 final class WithSecret extends StatementRule<CredentialDefinition> {
 
   WithSecret() {
-    super(Family.MANAGED_IDENTITY, "managed-identity-with-secret", CredentialDefinition.class);
+    super(
+        Family.MANAGED_IDENTITY,
+        "managed-identity-with-secret",
+        CredentialDefinition.class,
+        Where.has(Trait.MANAGED_IDENTITY, Trait.SECRET));
   }
 
   @Override
@@ -47,7 +53,7 @@ final class WithSecret extends StatementRule<CredentialDefinition> {
   @Override
   protected void check(CredentialDefinition definition, Check check) {
     Secret secret = definition.secret().orElse(null);
-    if (secret == null || check.model().kind(definition) != CredentialKind.MANAGED_IDENTITY) {
+    if (secret == null || check.kind(definition) != CredentialKind.MANAGED_IDENTITY) {
       return;
     }
     String known = check.model().text(secret).prefix().strip();

@@ -10,6 +10,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
 import java.util.List;
@@ -18,7 +20,11 @@ import java.util.List;
 final class S3CredentialScope extends StatementRule<Statement> {
 
   S3CredentialScope() {
-    super(Family.S3, "s3-credential-scope", Statement.class);
+    super(
+        Family.S3,
+        "s3-credential-scope",
+        Statement.class,
+        Where.has(Trait.URL, Trait.S3, Trait.CREDENTIALS));
   }
 
   @Override

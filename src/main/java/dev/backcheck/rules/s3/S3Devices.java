@@ -4,6 +4,7 @@ import dev.backcheck.model.Credential;
 import dev.backcheck.model.StorageUrl;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Severity;
+import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Statement;
@@ -15,8 +16,12 @@ final class S3Devices {
   private S3Devices() {}
 
   static boolean isToS3(DeviceStatement statement, Check check) {
-    return statement.allDevices().stream()
-        .anyMatch(device -> check.model().url(device).filter(StorageUrl::isS3).isPresent());
+    for (Device device : statement.allDevices()) {
+      if (check.model().url(device).filter(StorageUrl::isS3).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number an option is given; empty for what is not known. */

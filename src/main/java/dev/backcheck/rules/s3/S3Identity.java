@@ -7,6 +7,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
@@ -16,7 +18,11 @@ import dev.backcheck.syntax.Value;
 final class S3Identity extends StatementRule<Statement> {
 
   S3Identity() {
-    super(Family.S3, "s3-identity", Statement.class);
+    super(
+        Family.S3,
+        "s3-identity",
+        Statement.class,
+        Where.option("CREDENTIAL").or(Trait.CREDENTIAL).and(Trait.S3));
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.StripeRoom;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Options;
 
@@ -13,7 +15,7 @@ import dev.backcheck.syntax.Options;
 final class S3LargeStripe extends StatementRule<Backup> {
 
   S3LargeStripe() {
-    super(Family.S3, "s3-large-stripe", Backup.class);
+    super(Family.S3, "s3-large-stripe", Backup.class, Where.has(Trait.DATABASE, Trait.S3));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
@@ -14,7 +15,11 @@ import dev.backcheck.syntax.Value;
 final class S3OptionsJson extends StatementRule<DeviceStatement> {
 
   S3OptionsJson() {
-    super(Family.S3, "s3-options-json", DeviceStatement.class);
+    super(
+        Family.S3,
+        "s3-options-json",
+        DeviceStatement.class,
+        Where.option("BACKUP_OPTIONS", "RESTORE_OPTIONS"));
   }
 
   @Override

@@ -7,13 +7,20 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
+import dev.backcheck.syntax.Option;
+import java.util.Optional;
 
 /** S3 options for another kind of device. */
 final class S3OptionsWithoutS3 extends StatementRule<DeviceStatement> {
 
   S3OptionsWithoutS3() {
-    super(Family.S3, "s3-options-without-s3", DeviceStatement.class);
+    super(
+        Family.S3,
+        "s3-options-without-s3",
+        DeviceStatement.class,
+        Where.option("BACKUP_OPTIONS", "RESTORE_OPTIONS"));
   }
 
   @Override
@@ -37,19 +44,18 @@ final class S3OptionsWithoutS3 extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    boolean other =
-        !statement.allDevices().isEmpty()
-            && statement.allDevices().stream()
-                .map(device -> check.model().deviceClass(statement, device))
-                .allMatch(device -> device.isPresent() && device.get() != DeviceClass.S3);
-    statement
-        .options()
-        .find(OptionUse.verb(statement) + "_OPTIONS")
-        .filter(option -> other)
-        .ifPresent(
-            option ->
-                check
-                    .report(option, option.name() + " is for s3 URLs")
-                    .unsafeRemoval(statement.options(), option));
+    Optional<Option> option = statement.options().find(OptionUse.verb(statement) + "_OPTIONS");
+    if (option.isPresent() && isToOthers(statement, check)) {
+      check
+          .report(option.get(), option.get().name() + " is for s3 URLs")
+          .unsafeRemoval(statement.options(), option.get());
+    }
+  }
+
+  private static boolean isToOthers(DeviceStatement statement, Check check) {
+    return !statement.allDevices().isEmpty()
+        && statement.allDevices().stream()
+            .map(device -> check.model().deviceClass(statement, device))
+            .allMatch(device -> device.isPresent() && device.get() != DeviceClass.S3);
   }
 }

@@ -7,6 +7,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 
@@ -14,7 +15,11 @@ import dev.backcheck.syntax.Option;
 final class S3OptionsWrongStatement extends StatementRule<DeviceStatement> {
 
   S3OptionsWrongStatement() {
-    super(Family.S3, "s3-options-wrong-statement", DeviceStatement.class);
+    super(
+        Family.S3,
+        "s3-options-wrong-statement",
+        DeviceStatement.class,
+        Where.option("BACKUP_OPTIONS", "RESTORE_OPTIONS", "REGION"));
   }
 
   @Override

@@ -10,6 +10,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ import java.util.Optional;
 final class S3PortMismatch extends StatementRule<Statement> {
 
   S3PortMismatch() {
-    super(Family.S3, "s3-port-mismatch", Statement.class);
+    super(Family.S3, "s3-port-mismatch", Statement.class, Where.has(Trait.S3, Trait.CREDENTIALS));
   }
 
   @Override

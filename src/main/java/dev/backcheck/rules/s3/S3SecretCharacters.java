@@ -7,13 +7,15 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 
 /** An S3 secret with characters the documentation does not allow. */
 final class S3SecretCharacters extends StatementRule<CredentialDefinition> {
 
   S3SecretCharacters() {
-    super(Family.S3, "s3-secret-characters", CredentialDefinition.class);
+    super(Family.S3, "s3-secret-characters", CredentialDefinition.class, Where.has(Trait.SECRET));
   }
 
   @Override
@@ -40,7 +42,7 @@ final class S3SecretCharacters extends StatementRule<CredentialDefinition> {
 
   @Override
   protected void check(CredentialDefinition credential, Check check) {
-    if (check.model().kind(credential) != CredentialKind.S3_ACCESS_KEY) {
+    if (check.kind(credential) != CredentialKind.S3_ACCESS_KEY) {
       return;
     }
     credential

@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Secret;
 import dev.backcheck.value.KnownText;
@@ -16,7 +18,7 @@ import java.util.Optional;
 final class S3SecretFormat extends StatementRule<CredentialDefinition> {
 
   S3SecretFormat() {
-    super(Family.S3, "s3-secret-format", CredentialDefinition.class);
+    super(Family.S3, "s3-secret-format", CredentialDefinition.class, Where.has(Trait.SECRET));
   }
 
   @Override
@@ -42,12 +44,7 @@ final class S3SecretFormat extends StatementRule<CredentialDefinition> {
 
   @Override
   protected void check(CredentialDefinition credential, Check check) {
-    boolean s3 =
-        credential
-            .identity()
-            .map(identity -> CredentialKind.of(check.model().text(identity)))
-            .filter(kind -> kind == CredentialKind.S3_ACCESS_KEY)
-            .isPresent();
+    boolean s3 = check.kind(credential) == CredentialKind.S3_ACCESS_KEY;
     if (s3 && credential.secret().isPresent()) {
       Secret secret = credential.secret().get();
       problem(check.model().text(secret)).ifPresent(what -> check.report(secret, what));

@@ -9,13 +9,16 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
+import java.util.Optional;
 
 /** A credential in one of the two ways to write an AWS bucket, and a URL in the other. */
 final class S3StyleMismatch extends StatementRule<Statement> {
 
   S3StyleMismatch() {
-    super(Family.S3, "s3-style-mismatch", Statement.class);
+    super(Family.S3, "s3-style-mismatch", Statement.class, Where.has(Trait.URL, Trait.CREDENTIALS));
   }
 
   @Override
@@ -52,12 +55,14 @@ final class S3StyleMismatch extends StatementRule<Statement> {
   @Override
   protected void check(Statement statement, Check check) {
     for (UrlLocation location : check.model().urls(statement)) {
-      location
-          .url()
-          .filter(url -> S3Devices.isUncovered(url, statement, check))
-          .flatMap(StorageUrl::otherStyle)
-          .flatMap(other -> check.credentialFor(other).credential())
-          .ifPresent(credential -> report(location, credential, check));
+      Optional<StorageUrl> other = location.url().flatMap(StorageUrl::otherStyle);
+      if (other.isPresent()
+          && S3Devices.isUncovered(location.url().orElseThrow(), statement, check)) {
+        check
+            .credentialFor(other.get())
+            .credential()
+            .ifPresent(credential -> report(location, credential, check));
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -17,7 +19,11 @@ final class S3TransferSizeNeedsCompression extends StatementRule<Backup> {
   private static final long USUAL = 10_485_760;
 
   S3TransferSizeNeedsCompression() {
-    super(Family.S3, "s3-maxtransfersize-needs-compression", Backup.class);
+    super(
+        Family.S3,
+        "s3-maxtransfersize-needs-compression",
+        Backup.class,
+        Where.option("MAXTRANSFERSIZE").and(Trait.S3));
   }
 
   @Override

@@ -29,7 +29,8 @@ final class LikelySecret {
 
   /** What the text is in words; nothing for a text with unknown parts, a sample or a short one. */
   static Optional<String> in(KnownText secret) {
-    String signature = SharedAccessSignature.of(secret).value("sig").orElse("");
+    boolean parameters = secret.pattern().indexOf('=') >= 0;
+    String signature = parameters ? SharedAccessSignature.of(secret).value("sig").orElse("") : "";
     if (signature.length() >= SHORTEST) {
       return Optional.of("a shared access signature").filter(kind -> !isMadeUp(signature));
     }
@@ -57,20 +58,22 @@ final class LikelySecret {
     return isRandom(text) ? Optional.of("a secret") : Optional.empty();
   }
 
-  // Shannon's entropy in bits a character; words stay below, keys and generated passwords do not.
+  // Words stay below, keys and generated passwords do not.
   private static boolean isRandom(String text) {
     boolean mixed =
         text.chars().anyMatch(Character::isDigit)
             && text.chars().anyMatch(Character::isUpperCase)
             && text.chars().anyMatch(Character::isLowerCase)
             && text.chars().noneMatch(Character::isWhitespace);
-    double bits =
-        text.chars()
-            .distinct()
-            .mapToDouble(
-                c -> text.chars().filter(other -> other == c).count() / (double) text.length())
-            .map(share -> -share * Math.log(share) / Math.log(2))
-            .sum();
-    return mixed && bits >= RANDOM;
+    return mixed && entropy(text) >= RANDOM;
+  }
+
+  // Shannon's, in bits a character.
+  private static double entropy(String text) {
+    return text.chars()
+        .distinct()
+        .mapToDouble(c -> text.chars().filter(other -> other == c).count() / (double) text.length())
+        .map(share -> -share * Math.log(share) / Math.log(2))
+        .sum();
   }
 }

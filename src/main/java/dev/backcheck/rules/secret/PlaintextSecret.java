@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 
@@ -12,7 +14,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class PlaintextSecret extends StatementRule<CredentialDefinition> {
 
   PlaintextSecret() {
-    super(Family.SECRET, "plaintext-secret", CredentialDefinition.class);
+    super(Family.SECRET, "plaintext-secret", CredentialDefinition.class, Where.has(Trait.SECRET));
   }
 
   @Override

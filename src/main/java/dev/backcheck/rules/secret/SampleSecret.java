@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.KeyStatement;
@@ -18,7 +20,7 @@ import dev.backcheck.value.KnownText;
 final class SampleSecret extends StatementRule<Statement> {
 
   SampleSecret() {
-    super(Family.SECRET, "sample-secret", Statement.class);
+    super(Family.SECRET, "sample-secret", Statement.class, Where.has(Trait.SECRET));
   }
 
   @Override

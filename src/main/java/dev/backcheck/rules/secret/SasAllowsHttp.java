@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 
@@ -12,7 +14,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class SasAllowsHttp extends StatementRule<CredentialDefinition> {
 
   SasAllowsHttp() {
-    super(Family.SECRET, "sas-allows-http", CredentialDefinition.class);
+    super(Family.SECRET, "sas-allows-http", CredentialDefinition.class, Where.has(Trait.SIGNATURE));
   }
 
   @Override
@@ -36,7 +38,6 @@ final class SasAllowsHttp extends StatementRule<CredentialDefinition> {
   @Override
   protected void check(CredentialDefinition statement, Check check) {
     check
-        .model()
         .signature(statement)
         .filter(s -> s.has("sig"))
         .filter(

@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import java.time.LocalDate;
@@ -19,7 +21,11 @@ final class SasExpired extends StatementRule<CredentialDefinition> {
   private static final String WHAT = "the shared access signature";
 
   SasExpired() {
-    super(Family.SECRET, "sas-expired", CredentialDefinition.class);
+    super(
+        Family.SECRET,
+        "sas-expired",
+        CredentialDefinition.class,
+        Where.has(Trait.SIGNATURE, Trait.DAY));
   }
 
   @Override
@@ -52,7 +58,7 @@ final class SasExpired extends StatementRule<CredentialDefinition> {
 
   @Override
   protected void check(CredentialDefinition statement, Check check) {
-    Optional<SharedAccessSignature> signature = check.model().signature(statement);
+    Optional<SharedAccessSignature> signature = check.signature(statement);
     if (signature.isEmpty() || check.settings().asOf().isEmpty()) {
       return;
     }

@@ -6,6 +6,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -14,7 +16,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class SasIsFullUrl extends StatementRule<CredentialDefinition> {
 
   SasIsFullUrl() {
-    super(Family.SECRET, "sas-is-full-url", CredentialDefinition.class);
+    super(Family.SECRET, "sas-is-full-url", CredentialDefinition.class, Where.has(Trait.SIGNATURE));
   }
 
   @Override
@@ -38,7 +40,7 @@ final class SasIsFullUrl extends StatementRule<CredentialDefinition> {
 
   @Override
   protected void check(CredentialDefinition statement, Check check) {
-    if (check.model().signature(statement).filter(sas -> sas.isUrl() && sas.has("sig")).isEmpty()) {
+    if (check.signature(statement).filter(sas -> sas.isUrl() && sas.has("sig")).isEmpty()) {
       return;
     }
     CredentialClause clause = statement.clause(CredentialClause.Kind.SECRET).orElseThrow();

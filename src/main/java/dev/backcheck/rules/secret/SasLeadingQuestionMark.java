@@ -7,6 +7,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -15,7 +17,11 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class SasLeadingQuestionMark extends StatementRule<CredentialDefinition> {
 
   SasLeadingQuestionMark() {
-    super(Family.SECRET, "sas-leading-question-mark", CredentialDefinition.class);
+    super(
+        Family.SECRET,
+        "sas-leading-question-mark",
+        CredentialDefinition.class,
+        Where.has(Trait.SIGNATURE));
   }
 
   @Override
@@ -37,7 +43,6 @@ final class SasLeadingQuestionMark extends StatementRule<CredentialDefinition> {
   @Override
   protected void check(CredentialDefinition statement, Check check) {
     check
-        .model()
         .signature(statement)
         .filter(SharedAccessSignature::beginsWithQuestionMark)
         .ifPresent(signature -> report(statement, check));

@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import java.time.LocalDate;
@@ -15,7 +17,11 @@ import java.util.Optional;
 final class SasLongLived extends StatementRule<CredentialDefinition> {
 
   SasLongLived() {
-    super(Family.SECRET, "sas-long-lived", CredentialDefinition.class);
+    super(
+        Family.SECRET,
+        "sas-long-lived",
+        CredentialDefinition.class,
+        Where.has(Trait.SIGNATURE, Trait.DAY));
   }
 
   @Override
@@ -39,7 +45,7 @@ final class SasLongLived extends StatementRule<CredentialDefinition> {
 
   @Override
   protected void check(CredentialDefinition statement, Check check) {
-    Optional<LocalDate> end = check.model().signature(statement).flatMap(s -> s.day("se"));
+    Optional<LocalDate> end = check.signature(statement).flatMap(s -> s.day("se"));
     Optional<LocalDate> limit = check.settings().asOf().map(today -> today.plusYears(1));
     if (end.isPresent() && limit.isPresent() && end.get().isAfter(limit.get())) {
       check.report(

@@ -8,6 +8,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -17,7 +19,11 @@ import java.util.Optional;
 final class SasPermissions extends StatementRule<CredentialDefinition> {
 
   SasPermissions() {
-    super(Family.SECRET, "sas-permissions", CredentialDefinition.class);
+    super(
+        Family.SECRET,
+        "sas-permissions",
+        CredentialDefinition.class,
+        Where.has(Trait.SIGNATURE, Trait.HISTORY));
   }
 
   @Override
@@ -44,7 +50,7 @@ final class SasPermissions extends StatementRule<CredentialDefinition> {
 
   @Override
   protected void check(CredentialDefinition statement, Check check) {
-    Optional<SharedAccessSignature> signature = check.model().signature(statement);
+    Optional<SharedAccessSignature> signature = check.signature(statement);
     if (signature.isEmpty()) {
       return;
     }

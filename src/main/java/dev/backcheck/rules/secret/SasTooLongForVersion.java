@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 
@@ -16,7 +18,11 @@ final class SasTooLongForVersion extends StatementRule<CredentialDefinition> {
   private static final String LONG = "sv=fake&sig=" + "fake".repeat(70);
 
   SasTooLongForVersion() {
-    super(Family.SECRET, "sas-too-long-for-version", CredentialDefinition.class);
+    super(
+        Family.SECRET,
+        "sas-too-long-for-version",
+        CredentialDefinition.class,
+        Where.has(Trait.SIGNATURE, Trait.BEFORE_2022));
   }
 
   @Override
@@ -40,8 +46,7 @@ final class SasTooLongForVersion extends StatementRule<CredentialDefinition> {
 
   @Override
   protected void check(CredentialDefinition statement, Check check) {
-    int length =
-        check.model().signature(statement).map(SharedAccessSignature::knownLength).orElse(0);
+    int length = check.signature(statement).map(SharedAccessSignature::knownLength).orElse(0);
     if (length > LONGEST && check.target().atLeastMajor(16).isNo()) {
       check.report(
           statement.clause(CredentialClause.Kind.SECRET).orElseThrow(),

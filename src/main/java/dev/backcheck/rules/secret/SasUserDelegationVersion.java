@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import java.util.List;
@@ -15,7 +17,11 @@ final class SasUserDelegationVersion extends StatementRule<CredentialDefinition>
   private static final List<String> OF_A_USER = List.of("skoid", "sktid", "ske");
 
   SasUserDelegationVersion() {
-    super(Family.SECRET, "sas-user-delegation-version", CredentialDefinition.class);
+    super(
+        Family.SECRET,
+        "sas-user-delegation-version",
+        CredentialDefinition.class,
+        Where.has(Trait.SIGNATURE, Trait.BEFORE_2022));
   }
 
   @Override
@@ -37,8 +43,7 @@ final class SasUserDelegationVersion extends StatementRule<CredentialDefinition>
 
   @Override
   protected void check(CredentialDefinition statement, Check check) {
-    boolean delegated =
-        check.model().signature(statement).filter(s -> s.hasOne(OF_A_USER)).isPresent();
+    boolean delegated = check.signature(statement).filter(s -> s.hasOne(OF_A_USER)).isPresent();
     if (delegated && check.target().atLeastMajor(16).isNo()) {
       check.report(
           statement.clause(CredentialClause.Kind.SECRET).orElseThrow(),

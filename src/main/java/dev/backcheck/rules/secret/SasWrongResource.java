@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.value.KnownText;
@@ -16,7 +18,11 @@ import java.util.Optional;
 final class SasWrongResource extends StatementRule<CredentialDefinition> {
 
   SasWrongResource() {
-    super(Family.SECRET, "sas-wrong-resource", CredentialDefinition.class);
+    super(
+        Family.SECRET,
+        "sas-wrong-resource",
+        CredentialDefinition.class,
+        Where.has(Trait.SIGNATURE));
   }
 
   @Override
@@ -44,7 +50,6 @@ final class SasWrongResource extends StatementRule<CredentialDefinition> {
   @Override
   protected void check(CredentialDefinition statement, Check check) {
     check
-        .model()
         .signature(statement)
         .flatMap(signature -> wrong(signature, check.model().text(statement.name())))
         .ifPresent(

@@ -29,16 +29,14 @@ final class LeftBehind {
   }
 
   /** The account, container or bucket of a URL, where examples of documentation name it so. */
-  static Optional<String> sampleName(KnownText text) {
-    Optional<StorageUrl> url = StorageUrl.of(text);
-    boolean s3 = url.filter(StorageUrl::isS3).isPresent();
-    Optional<String> account = url.filter(StorageUrl::isStorageAccount).map(StorageUrl::account);
-    Optional<String> container =
-        url.filter(known -> s3 || known.isStorageAccount()).flatMap(StorageUrl::container);
+  static Optional<String> sampleName(StorageUrl url) {
+    boolean s3 = url.isS3();
+    boolean account = url.isStorageAccount();
+    if (account && isSample(Sample.Kind.ACCOUNT, url.account())) {
+      return Optional.of(url.account());
+    }
     Sample.Kind kind = s3 ? Sample.Kind.BUCKET : Sample.Kind.CONTAINER;
-    return account
-        .filter(name -> isSample(Sample.Kind.ACCOUNT, name))
-        .or(() -> container.filter(name -> isSample(kind, name)));
+    return s3 || account ? url.container().filter(name -> isSample(kind, name)) : Optional.empty();
   }
 
   private static boolean isSample(Sample.Kind kind, String name) {

@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
@@ -17,7 +19,7 @@ final class TooManyDevices extends StatementRule<DeviceStatement> {
   private static final int MOST = 64;
 
   TooManyDevices() {
-    super(Family.URL, "too-many-devices", DeviceStatement.class);
+    super(Family.URL, "too-many-devices", DeviceStatement.class, Where.has(Trait.SEVERAL_DEVICES));
   }
 
   @Override

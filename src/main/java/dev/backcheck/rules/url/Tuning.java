@@ -1,9 +1,12 @@
 package dev.backcheck.rules.url;
 
 import dev.backcheck.rule.Check;
+import dev.backcheck.rule.OptionUse;
+import dev.backcheck.rule.StripeRoom;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Options;
+import dev.backcheck.syntax.Value;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -24,16 +27,38 @@ final class Tuning {
     if (size != options.has("BLOCKSIZE")) {
       return Optional.of((size ? "BLOCKSIZE" : "MAXTRANSFERSIZE") + " is missing from the tuning");
     }
+    return size && backup.devices().size() == 1 && isSmall(options, check)
+        ? Optional.of("MAXTRANSFERSIZE is below 4194304 and there is one URL only")
+        : Optional.empty();
+  }
+
+  private static boolean isSmall(Options options, Check check) {
     OptionalLong bytes =
         options
             .find("MAXTRANSFERSIZE")
             .flatMap(Option::value)
             .map(check.model()::wholeNumber)
             .orElse(OptionalLong.empty());
-    boolean small =
-        bytes.isPresent() && bytes.getAsLong() < ADVISED && backup.devices().size() == 1;
-    return small
-        ? Optional.of("MAXTRANSFERSIZE is below 4194304 and there is one URL only")
-        : Optional.empty();
+    return bytes.isPresent() && bytes.getAsLong() < ADVISED;
+  }
+
+  /** Whether the advice is not for it: its size does not matter, or more is known of it. */
+  static boolean isSpecial(Backup backup, Check check) {
+    Options options = backup.options();
+    return options.has("FILE_SNAPSHOT")
+        || options.has("METADATA_ONLY")
+        || options.has("SNAPSHOT")
+        || isOfSystem(backup, check)
+        || !OptionUse.knowsAll(backup, check)
+        || StripeRoom.of(backup, check).isPresent();
+  }
+
+  private static boolean isOfSystem(Backup backup, Check check) {
+    for (Value name : backup.databases()) {
+      if (check.model().systemDatabase(name).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

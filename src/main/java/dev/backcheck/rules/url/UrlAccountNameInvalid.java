@@ -10,6 +10,8 @@ import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
 
@@ -19,7 +21,7 @@ final class UrlAccountNameInvalid extends StatementRule<Statement> {
   private static final LazyPattern VALID = LazyPattern.of("[a-z0-9]{3,24}");
 
   UrlAccountNameInvalid() {
-    super(Family.URL, "url-account-name-invalid", Statement.class);
+    super(Family.URL, "url-account-name-invalid", Statement.class, Where.has(Trait.UNUSUAL_URL));
   }
 
   @Override
@@ -30,7 +32,7 @@ final class UrlAccountNameInvalid extends StatementRule<Statement> {
             """
             A storage account has 3 to 24 lower-case letters and digits. No host of another name exists, so the backup or \
             restore fails when it runs. Upper case alone is advice: hosts are compared without it, credential names perhaps not.""")
-        .instead("Write the name of the storage account as Azure has it.")
+        .instead("Write the name of the storage account: 3 to 24 lower-case letters and digits.")
         .sources("AZSA")
         .bad(
             "BACKUP DATABASE Hr TO URL = «'https://Acme_Bak.blob.core.windows.net/nightly/hr.bak'»;",

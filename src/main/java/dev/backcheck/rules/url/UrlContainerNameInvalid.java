@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
 import java.util.Set;
@@ -18,7 +20,7 @@ final class UrlContainerNameInvalid extends StatementRule<Statement> {
   private static final Set<String> RESERVED = Set.of("$root", "$web", "$logs");
 
   UrlContainerNameInvalid() {
-    super(Family.URL, "url-container-name-invalid", Statement.class);
+    super(Family.URL, "url-container-name-invalid", Statement.class, Where.has(Trait.UNUSUAL_URL));
   }
 
   @Override
@@ -29,7 +31,8 @@ final class UrlContainerNameInvalid extends StatementRule<Statement> {
             """
             Azure Storage answers a request for such a container with 400, bad request, so it cannot exist and the backup or \
             restore fails when it runs. A name has 3 to 63 lower-case letters, digits and single hyphens between them.""")
-        .instead("Write the name of the container as Azure has it, in lower case.")
+        .instead(
+            "Write the name of the container: 3 to 63 lower-case letters, digits and single hyphens, a letter or digit at both ends.")
         .sources("AZNAME")
         .yieldsTo("url-not-a-blob")
         .bad("BACKUP DATABASE Hr TO URL = «'https://bak.blob.core.windows.net/My_Backups/a'»;")

@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
@@ -18,7 +20,11 @@ import dev.backcheck.syntax.Statement;
 final class UrlDeviceKindMismatch extends StatementRule<Statement> {
 
   UrlDeviceKindMismatch() {
-    super(Family.URL, "url-device-kind-mismatch", Statement.class);
+    super(
+        Family.URL,
+        "url-device-kind-mismatch",
+        Statement.class,
+        Where.oneOf(Trait.UNUSUAL_URL, Trait.DISK, Trait.TAPE));
   }
 
   @Override

@@ -9,6 +9,8 @@ import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 
@@ -18,7 +20,7 @@ final class UrlIllegalCharacters extends StatementRule<Statement> {
   private static final int LONGEST = 1024;
 
   UrlIllegalCharacters() {
-    super(Family.URL, "url-illegal-characters", Statement.class);
+    super(Family.URL, "url-illegal-characters", Statement.class, Where.has(Trait.UNUSUAL_URL));
   }
 
   @Override

@@ -10,6 +10,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.value.KnownText;
 
@@ -17,7 +19,7 @@ import dev.backcheck.value.KnownText;
 final class UrlImmutableContainer extends StatementRule<Backup> {
 
   UrlImmutableContainer() {
-    super(Family.URL, "url-immutable-container", Backup.class);
+    super(Family.URL, "url-immutable-container", Backup.class, Where.has(Trait.IMMUTABLE));
   }
 
   @Override
@@ -62,16 +64,14 @@ final class UrlImmutableContainer extends StatementRule<Backup> {
 
   private static void report(Backup backup, UrlLocation location, Check check) {
     Answer supported = check.target().atLeastMajor(17);
-    String immutable = "the container is immutable";
+    String what = "the container is immutable";
     if (supported.isNo()) {
-      check.report(location.value(), immutable + ", which needs SQL Server 2025");
+      check.report(location.value(), what + ", which needs SQL Server 2025");
     } else if (backup.options().has("FORMAT")) {
-      check
-          .report(location.value(), immutable + ", FORMAT cannot overwrite a blob there")
-          .warning();
+      check.report(location.value(), what + ", FORMAT cannot overwrite a blob there").warning();
     } else if (supported.isUnknown()) {
       check
-          .report(location.value(), immutable + "; before SQL Server 2025 the backup fails")
+          .report(location.value(), what + "; before SQL Server 2025 the backup fails")
           .info()
           .possible();
     }

@@ -6,6 +6,8 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.Fix;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.Optional;
 final class UrlInitNotSupported extends StatementRule<Backup> {
 
   UrlInitNotSupported() {
-    super(Family.URL, "url-init-not-supported", Backup.class);
+    super(Family.URL, "url-init-not-supported", Backup.class, Where.option("INIT").and(Trait.URL));
   }
 
   @Override

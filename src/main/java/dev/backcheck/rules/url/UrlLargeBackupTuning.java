@@ -4,20 +4,23 @@ import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
-import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.StripeRoom;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A backup to Azure without what makes it fast and lets it grow. */
 final class UrlLargeBackupTuning extends StatementRule<Backup> {
 
   UrlLargeBackupTuning() {
-    super(Family.URL, "url-large-backup-tuning", Backup.class);
+    super(
+        Family.URL,
+        "url-large-backup-tuning",
+        Backup.class,
+        Where.has(Trait.DATABASE, Trait.AZURE));
   }
 
   @Override
@@ -50,23 +53,15 @@ final class UrlLargeBackupTuning extends StatementRule<Backup> {
     if (backup.kind() != Backup.Kind.DATABASE) {
       return;
     }
-    Optional<Device> url =
-        backup.devices().stream()
-            .filter(
-                device ->
-                    check.model().deviceClass(backup, device).stream()
-                        .anyMatch(DeviceClass.BLOCK::equals))
-            .findFirst();
-    if (url.isPresent() && !isSpecial(backup, check)) {
-      Tuning.lacking(backup, check).ifPresent(what -> check.report(url.get(), what));
+    Optional<String> lacking = Tuning.lacking(backup, check);
+    if (lacking.isEmpty() || Tuning.isSpecial(backup, check)) {
+      return;
     }
-  }
-
-  private static boolean isSpecial(Backup backup, Check check) {
-    return Stream.of("FILE_SNAPSHOT", "METADATA_ONLY", "SNAPSHOT").anyMatch(backup.options()::has)
-        || backup.databases().stream()
-            .anyMatch(name -> check.model().systemDatabase(name).isPresent())
-        || !OptionUse.knowsAll(backup, check)
-        || StripeRoom.of(backup, check).isPresent();
+    for (Device device : backup.devices()) {
+      if (check.model().deviceClass(backup, device).filter(DeviceClass.BLOCK::equals).isPresent()) {
+        check.report(device, lacking.get());
+        return;
+      }
+    }
   }
 }

@@ -6,13 +6,19 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 
 /** A transfer size for a striped log backup, which the server does not use. */
 final class UrlLogStripeTransferSize extends StatementRule<Backup> {
 
   UrlLogStripeTransferSize() {
-    super(Family.URL, "url-log-stripe-transfer-size", Backup.class);
+    super(
+        Family.URL,
+        "url-log-stripe-transfer-size",
+        Backup.class,
+        Where.option("MAXTRANSFERSIZE").and(Trait.LOG, Trait.AZURE, Trait.SEVERAL_DEVICES));
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
@@ -14,7 +16,11 @@ import java.util.List;
 final class UrlMixedAzureAndS3 extends StatementRule<DeviceStatement> {
 
   UrlMixedAzureAndS3() {
-    super(Family.URL, "url-mixed-azure-and-s3", DeviceStatement.class);
+    super(
+        Family.URL,
+        "url-mixed-azure-and-s3",
+        DeviceStatement.class,
+        Where.has(Trait.AZURE, Trait.S3));
   }
 
   @Override

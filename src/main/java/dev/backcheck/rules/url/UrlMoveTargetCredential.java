@@ -10,6 +10,7 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
 
@@ -17,7 +18,7 @@ import dev.backcheck.syntax.Value;
 final class UrlMoveTargetCredential extends StatementRule<Restore> {
 
   UrlMoveTargetCredential() {
-    super(Family.URL, "url-move-target-credential", Restore.class);
+    super(Family.URL, "url-move-target-credential", Restore.class, Where.option("MOVE"));
   }
 
   @Override

@@ -1,21 +1,29 @@
 package dev.backcheck.rules.url;
 
+import dev.backcheck.model.StorageUrl;
 import dev.backcheck.model.UrlLocation;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.value.KnownText;
+import java.util.Optional;
 
 /** Text of an example that was not filled in. */
 final class UrlPlaceholderLeft extends StatementRule<Statement> {
 
   UrlPlaceholderLeft() {
-    super(Family.URL, "url-placeholder-left", Statement.class);
+    super(
+        Family.URL,
+        "url-placeholder-left",
+        Statement.class,
+        Where.oneOf(Trait.URL, Trait.CREDENTIAL));
   }
 
   @Override
@@ -44,11 +52,11 @@ final class UrlPlaceholderLeft extends StatementRule<Statement> {
   @Override
   protected void check(Statement statement, Check check) {
     for (UrlLocation location : check.model().urls(statement)) {
-      check(location.value(), location.text(), "the backup URL", check);
+      check(location.value(), location.text(), location.url(), "the backup URL", check);
     }
     if (statement instanceof CredentialDefinition credential) {
-      check(
-          credential.name(), check.model().text(credential.name()), "the credential's name", check);
+      KnownText name = check.model().text(credential.name());
+      check(credential.name(), name, StorageUrl.of(name), "the credential's name", check);
       credential
           .secret()
           .filter(secret -> LeftBehind.isMarked(check.model().text(secret)))
@@ -56,13 +64,15 @@ final class UrlPlaceholderLeft extends StatementRule<Statement> {
     }
   }
 
-  private static void check(Node place, KnownText text, String what, Check check) {
+  private static void check(
+      Node place, KnownText text, Optional<StorageUrl> url, String what, Check check) {
     if (LeftBehind.isMarked(text)) {
       check.report(place, what + " holds the text of an example");
       return;
     }
-    LeftBehind.sampleName(text)
-        .ifPresent(
-            name -> check.report(place, what + " holds " + name + ", the name of an example"));
+    Optional<String> name = url.isPresent() ? LeftBehind.sampleName(url.get()) : Optional.empty();
+    if (name.isPresent()) {
+      check.report(place, what + " holds " + name.get() + ", the name of an example");
+    }
   }
 }

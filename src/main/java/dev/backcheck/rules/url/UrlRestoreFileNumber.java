@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Options;
 import dev.backcheck.syntax.Restore;
@@ -14,7 +16,8 @@ import java.util.stream.Stream;
 final class UrlRestoreFileNumber extends StatementRule<Restore> {
 
   UrlRestoreFileNumber() {
-    super(Family.URL, "url-restore-file-number", Restore.class);
+    super(
+        Family.URL, "url-restore-file-number", Restore.class, Where.option("FILE").and(Trait.URL));
   }
 
   @Override

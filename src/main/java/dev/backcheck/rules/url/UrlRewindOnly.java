@@ -5,6 +5,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
 
@@ -12,7 +14,7 @@ import dev.backcheck.syntax.Restore;
 final class UrlRewindOnly extends StatementRule<Restore> {
 
   UrlRewindOnly() {
-    super(Family.URL, "url-rewindonly", Restore.class);
+    super(Family.URL, "url-rewindonly", Restore.class, Where.has(Trait.READS_ONLY));
   }
 
   @Override

@@ -8,6 +8,8 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.StripeRoom;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 
 /** A database that is larger than what the URLs of its backup can take. */
@@ -18,7 +20,7 @@ final class UrlStripesTooSmall extends StatementRule<Backup> {
   private static final String BIG = "BACKUP DATABASE Big TO ";
 
   UrlStripesTooSmall() {
-    super(Family.URL, "url-stripes-too-small", Backup.class);
+    super(Family.URL, "url-stripes-too-small", Backup.class, Where.has(Trait.FACTS));
   }
 
   @Override
@@ -58,12 +60,11 @@ final class UrlStripesTooSmall extends StatementRule<Backup> {
   private static void report(Backup backup, StripeRoom room, Check check) {
     int urls = room.stripes();
     String message =
-        "the data files of the database have %s, and %d URL%s of this transfer size take%s %s"
+        "the data files of the database have %s, and %d %s %s"
             .formatted(
                 StripeRoom.gigabytes(room.size()),
                 urls,
-                urls == 1 ? "" : "s",
-                urls == 1 ? "s" : "",
+                urls == 1 ? "URL of this transfer size takes" : "URLs of this transfer size take",
                 StripeRoom.gigabytes(room.perStripe() * urls));
     ReportDraft report =
         check

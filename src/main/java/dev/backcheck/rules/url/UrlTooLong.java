@@ -7,6 +7,8 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
+import dev.backcheck.rule.Trait;
+import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** A URL above the length the server takes. */
@@ -16,7 +18,7 @@ final class UrlTooLong extends StatementRule<Statement> {
   private static final int ADVISED_S3 = 200;
 
   UrlTooLong() {
-    super(Family.URL, "url-too-long", Statement.class);
+    super(Family.URL, "url-too-long", Statement.class, Where.has(Trait.UNUSUAL_URL));
   }
 
   @Override
