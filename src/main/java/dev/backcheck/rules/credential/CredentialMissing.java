@@ -11,14 +11,13 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** A URL without any credential in sight. */
 final class CredentialMissing extends StatementRule<Statement> {
 
   CredentialMissing() {
-    super(Family.CREDENTIAL, "credential-missing", Statement.class, Where.has(Trait.URL));
+    super(Family.CREDENTIAL, "credential-missing", Statement.class, Trait.URL);
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +18,7 @@ final class NameNotHttps extends StatementRule<CreateCredential> {
 
   NameNotHttps() {
     super(
-        Family.CREDENTIAL,
-        "credential-name-not-https",
-        CreateCredential.class,
-        Where.has(Trait.UNUSUAL_NAME));
+        Family.CREDENTIAL, "credential-name-not-https", CreateCredential.class, Trait.UNUSUAL_NAME);
   }
 
   @Override

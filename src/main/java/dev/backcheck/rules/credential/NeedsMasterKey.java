@@ -7,8 +7,6 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 
@@ -19,11 +17,7 @@ final class NeedsMasterKey extends StatementRule<CreateCredential> {
       "CREATE DATABASE SCOPED CREDENTIAL Files WITH IDENTITY = 'acme', SECRET = '$(Pw)'";
 
   NeedsMasterKey() {
-    super(
-        Family.CREDENTIAL,
-        "dbscoped-credential-needs-master-key",
-        CreateCredential.class,
-        Where.has(Trait.SECRET));
+    super(Family.CREDENTIAL, "dbscoped-credential-needs-master-key", CreateCredential.class);
   }
 
   @Override

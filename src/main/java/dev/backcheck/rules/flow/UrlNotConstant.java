@@ -7,14 +7,13 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** A URL of which nothing is known. */
 final class UrlNotConstant extends StatementRule<Statement> {
 
   UrlNotConstant() {
-    super(Family.FLOW, "url-not-constant", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.FLOW, "url-not-constant", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

@@ -2,24 +2,18 @@ package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
-import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
-import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2022 enabled by Azure Arc. */
-final class ArcBefore2025 extends StatementRule<Statement> {
+final class ArcBefore2025 extends UnfitServer {
 
   ArcBefore2025() {
     super(
-        Family.MANAGED_IDENTITY,
         "managed-identity-arc-needs-2025",
-        Statement.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
+        Use.STORAGE,
+        ManagedIdentityVerdict.ARC_NEEDS_2025,
+        "which Azure Arc offers from SQL Server 2025 on");
   }
 
   @Override
@@ -42,11 +36,5 @@ final class ArcBefore2025 extends StatementRule<Statement> {
         .badOn("16.0.4195.2@arc-windows", Nightly.REPORTED)
         .goodOn("2025@arc-windows", Nightly.MANAGED)
         .goodOn("2022-CU17@arc-windows", Nightly.SIGNATURE);
-  }
-
-  @Override
-  protected void check(Statement statement, Check check) {
-    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.ARC_NEEDS_2025)
-        .forEach(place -> place.report("which Azure Arc offers from SQL Server 2025 on"));
   }
 }

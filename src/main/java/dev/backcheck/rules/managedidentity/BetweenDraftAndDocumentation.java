@@ -2,24 +2,18 @@ package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
-import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
-import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2022 CU15 and CU16, about which the sources disagree. */
-final class BetweenDraftAndDocumentation extends StatementRule<Statement> {
+final class BetweenDraftAndDocumentation extends UnfitServer {
 
   BetweenDraftAndDocumentation() {
     super(
-        Family.MANAGED_IDENTITY,
         "managed-identity-cu15-cu16-gap",
-        Statement.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
+        Use.STORAGE,
+        ManagedIdentityVerdict.DISPUTED,
+        "and the documentation supports that from SQL Server 2022 CU17 on, not on CU15 and CU16");
   }
 
   @Override
@@ -48,14 +42,5 @@ final class BetweenDraftAndDocumentation extends StatementRule<Statement> {
         .goodOn("2022-CU17@azure-vm-windows", Nightly.MANAGED)
         .goodOn("2022-CU14@azure-vm-windows", Nightly.MANAGED)
         .goodOn("@managed-instance", Nightly.MANAGED);
-  }
-
-  @Override
-  protected void check(Statement statement, Check check) {
-    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.DISPUTED)
-        .forEach(
-            place ->
-                place.report(
-                    "and the documentation supports that from SQL Server 2022 CU17 on, not on CU15 and CU16"));
   }
 }

@@ -2,24 +2,22 @@ package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
-import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
-import dev.backcheck.syntax.Statement;
 
 /** Keys in a vault through a managed identity. */
-final class KeyVaultMinimumBuild extends StatementRule<Statement> {
+final class KeyVaultMinimumBuild extends UnfitServer {
+
+  private static final String REPORTED =
+      "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH «IDENTITY = 'Managed Identity'» FOR CRYPTOGRAPHIC PROVIDER Akv;";
+  private static final String VAULT = REPORTED.replace("«", "").replace("»", "");
 
   KeyVaultMinimumBuild() {
     super(
-        Family.MANAGED_IDENTITY,
         "managed-identity-ekm-min-build",
-        Statement.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
+        Use.PROVIDER,
+        ManagedIdentityVerdict.NO_KEY_VAULT,
+        "which reaches a key vault from SQL Server 2022 CU17 on a Windows virtual machine in Azure and from 2025 with Azure Arc only");
   }
 
   @Override
@@ -38,32 +36,11 @@ final class KeyVaultMinimumBuild extends StatementRule<Statement> {
         .limits(
             "The provider must be SQL Server Connector 1.0.5.0 or later, which no script shows.")
         .sources("KB-pub", "CCRED", "ARCEKM")
-        .badOn(
-            "2022-CU15@azure-vm-windows",
-            "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH «IDENTITY = 'Managed Identity'» FOR CRYPTOGRAPHIC PROVIDER Akv;")
-        .badOn(
-            "2025@windows",
-            "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH «IDENTITY = 'Managed Identity'» FOR CRYPTOGRAPHIC PROVIDER Akv;")
-        .badOn(
-            "2022-CU14",
-            "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH «IDENTITY = 'Managed Identity'» FOR CRYPTOGRAPHIC PROVIDER Akv;")
-        .goodOn(
-            "2022-CU17@azure-vm-windows",
-            "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;")
-        .goodOn(
-            "2025@arc-windows",
-            "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;")
-        .goodOn(
-            "@managed-instance",
-            "CREATE CREDENTIAL [acmekv.vault.azure.net] WITH IDENTITY = 'Managed Identity' FOR CRYPTOGRAPHIC PROVIDER Akv;");
-  }
-
-  @Override
-  protected void check(Statement statement, Check check) {
-    Reliances.judged(statement, check, Use.PROVIDER, ManagedIdentityVerdict.NO_KEY_VAULT)
-        .forEach(
-            place ->
-                place.report(
-                    "which reaches a key vault from SQL Server 2022 CU17 on a Windows virtual machine in Azure and from 2025 with Azure Arc only"));
+        .badOn("2022-CU15@azure-vm-windows", REPORTED)
+        .badOn("2025@windows", REPORTED)
+        .badOn("2022-CU14", REPORTED)
+        .goodOn("2022-CU17@azure-vm-windows", VAULT)
+        .goodOn("2025@arc-windows", VAULT)
+        .goodOn("@managed-instance", VAULT);
   }
 }

@@ -2,24 +2,18 @@ package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
-import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
-import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2025 on Windows outside Azure, without Azure Arc. */
-final class NeedsAzureArc extends StatementRule<Statement> {
+final class NeedsAzureArc extends UnfitServer {
 
   NeedsAzureArc() {
     super(
-        Family.MANAGED_IDENTITY,
         "managed-identity-needs-arc",
-        Statement.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
+        Use.STORAGE,
+        ManagedIdentityVerdict.NEEDS_ARC,
+        "which outside Azure needs SQL Server 2025 enabled by Azure Arc");
   }
 
   @Override
@@ -46,13 +40,5 @@ final class NeedsAzureArc extends StatementRule<Statement> {
         .badOn("17.0.4005.7@windows", Nightly.REPORTED)
         .goodOn("2025@arc-windows", Nightly.MANAGED)
         .goodOn("2025@windows", Nightly.SIGNATURE);
-  }
-
-  @Override
-  protected void check(Statement statement, Check check) {
-    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.NEEDS_ARC)
-        .forEach(
-            place ->
-                place.report("which outside Azure needs SQL Server 2025 enabled by Azure Arc"));
   }
 }

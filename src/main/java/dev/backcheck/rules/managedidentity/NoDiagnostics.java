@@ -9,8 +9,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.OnDemand;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CreateCredential;
 import java.util.List;
 
@@ -18,11 +16,7 @@ import java.util.List;
 final class NoDiagnostics extends StatementRule<CreateCredential> implements OnDemand {
 
   NoDiagnostics() {
-    super(
-        Family.MANAGED_IDENTITY,
-        "managed-identity-no-diagnostics",
-        CreateCredential.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
+    super(Family.MANAGED_IDENTITY, "managed-identity-no-diagnostics", CreateCredential.class);
   }
 
   @Override

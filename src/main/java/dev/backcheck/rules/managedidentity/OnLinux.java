@@ -2,24 +2,18 @@ package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
-import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
-import dev.backcheck.syntax.Statement;
 
 /** Linux, in a container or not. */
-final class OnLinux extends StatementRule<Statement> {
+final class OnLinux extends UnfitServer {
 
   OnLinux() {
     super(
-        Family.MANAGED_IDENTITY,
         "managed-identity-linux",
-        Statement.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
+        Use.STORAGE,
+        ManagedIdentityVerdict.LINUX,
+        "which SQL Server on Linux does not support");
   }
 
   @Override
@@ -43,11 +37,5 @@ final class OnLinux extends StatementRule<Statement> {
         .badOn("2022-CU17@container", Nightly.REPORTED)
         .goodOn("2022-CU17@linux", Nightly.SIGNATURE)
         .goodOn("2022-CU17@azure-vm-windows", Nightly.MANAGED);
-  }
-
-  @Override
-  protected void check(Statement statement, Check check) {
-    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.LINUX)
-        .forEach(place -> place.report("which SQL Server on Linux does not support"));
   }
 }

@@ -2,24 +2,18 @@ package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
-import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
-import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2022 outside Azure. */
-final class OnPremises extends StatementRule<Statement> {
+final class OnPremises extends UnfitServer {
 
   OnPremises() {
     super(
-        Family.MANAGED_IDENTITY,
         "managed-identity-on-premises",
-        Statement.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
+        Use.STORAGE,
+        ManagedIdentityVerdict.ON_PREMISES,
+        "which SQL Server 2022 supports on Windows virtual machines in Azure only, not on premises");
   }
 
   @Override
@@ -46,14 +40,5 @@ final class OnPremises extends StatementRule<Statement> {
                 + "\nBACKUP DATABASE Hr TO URL = 'https://acmebak.blob.core.windows.net/nightly/hr.bak';")
         .goodOn("2022-CU17@windows", Nightly.SIGNATURE)
         .goodOn("2022-CU17@azure-vm-windows", Nightly.MANAGED);
-  }
-
-  @Override
-  protected void check(Statement statement, Check check) {
-    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.ON_PREMISES)
-        .forEach(
-            place ->
-                place.report(
-                    "which SQL Server 2022 supports on Windows virtual machines in Azure only, not on premises"));
   }
 }

@@ -8,7 +8,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
@@ -17,11 +16,7 @@ import dev.backcheck.syntax.CredentialStatement.Scope;
 final class OnS3 extends StatementRule<CredentialDefinition> {
 
   OnS3() {
-    super(
-        Family.MANAGED_IDENTITY,
-        "managed-identity-s3",
-        CredentialDefinition.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.S3));
+    super(Family.MANAGED_IDENTITY, "managed-identity-s3", CredentialDefinition.class, Trait.S3);
   }
 
   @Override

@@ -2,24 +2,18 @@ package dev.backcheck.rules.managedidentity;
 
 import dev.backcheck.reference.ManagedIdentitySupport.Use;
 import dev.backcheck.reference.ManagedIdentityVerdict;
-import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
-import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
-import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
-import dev.backcheck.syntax.Statement;
 
 /** SQL Server 2019 and older. */
-final class UnsupportedMajorVersion extends StatementRule<Statement> {
+final class UnsupportedMajorVersion extends UnfitServer {
 
   UnsupportedMajorVersion() {
     super(
-        Family.MANAGED_IDENTITY,
         "managed-identity-unsupported-major",
-        Statement.class,
-        Where.has(Trait.MANAGED_IDENTITY, Trait.TARGET));
+        Use.STORAGE,
+        ManagedIdentityVerdict.UNSUPPORTED_MAJOR,
+        "which no version before SQL Server 2022 supports");
   }
 
   @Override
@@ -46,11 +40,5 @@ final class UnsupportedMajorVersion extends StatementRule<Statement> {
         .badOn("2016-SP3@azure-vm-windows", Nightly.REPORTED)
         .goodOn("2019", Nightly.SIGNATURE)
         .goodOn("2022-CU17@azure-vm-windows", Nightly.MANAGED);
-  }
-
-  @Override
-  protected void check(Statement statement, Check check) {
-    Reliances.judged(statement, check, Use.STORAGE, ManagedIdentityVerdict.UNSUPPORTED_MAJOR)
-        .forEach(place -> place.report("which no version before SQL Server 2022 supports"));
   }
 }

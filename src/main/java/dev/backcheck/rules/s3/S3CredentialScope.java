@@ -11,7 +11,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Statement;
 import java.util.List;
@@ -21,10 +20,7 @@ final class S3CredentialScope extends StatementRule<Statement> {
 
   S3CredentialScope() {
     super(
-        Family.S3,
-        "s3-credential-scope",
-        Statement.class,
-        Where.has(Trait.URL, Trait.S3, Trait.CREDENTIALS));
+        Family.S3, "s3-credential-scope", Statement.class, Trait.URL, Trait.S3, Trait.CREDENTIALS);
   }
 
   @Override

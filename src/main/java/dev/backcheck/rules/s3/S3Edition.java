@@ -8,18 +8,13 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** S3 storage in Express edition. */
 final class S3Edition extends StatementRule<DeviceStatement> {
 
   S3Edition() {
-    super(
-        Family.S3,
-        "s3-edition",
-        DeviceStatement.class,
-        Where.has(Trait.URL, Trait.S3, Trait.EDITION));
+    super(Family.S3, "s3-edition", DeviceStatement.class, Trait.URL, Trait.S3, Trait.EDITION);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.StripeRoom;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Options;
 
@@ -15,7 +14,7 @@ import dev.backcheck.syntax.Options;
 final class S3LargeStripe extends StatementRule<Backup> {
 
   S3LargeStripe() {
-    super(Family.S3, "s3-large-stripe", Backup.class, Where.has(Trait.DATABASE, Trait.S3));
+    super(Family.S3, "s3-large-stripe", Backup.class, Trait.DATABASE, Trait.S3);
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Statement;
@@ -17,7 +16,7 @@ import dev.backcheck.syntax.Statement;
 final class S3MinVersion extends StatementRule<Statement> {
 
   S3MinVersion() {
-    super(Family.S3, "s3-min-version", Statement.class, Where.has(Trait.S3, Trait.BEFORE_2022));
+    super(Family.S3, "s3-min-version", Statement.class, Trait.S3, Trait.BEFORE_2022);
   }
 
   @Override

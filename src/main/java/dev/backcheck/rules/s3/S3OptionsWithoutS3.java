@@ -45,17 +45,16 @@ final class S3OptionsWithoutS3 extends StatementRule<DeviceStatement> {
   @Override
   protected void check(DeviceStatement statement, Check check) {
     Optional<Option> option = statement.options().find(OptionUse.verb(statement) + "_OPTIONS");
-    if (option.isPresent() && isToOthers(statement, check)) {
+    boolean others =
+        option.isPresent()
+            && !statement.allDevices().isEmpty()
+            && statement.allDevices().stream()
+                .map(device -> check.model().deviceClass(statement, device))
+                .allMatch(device -> device.isPresent() && device.get() != DeviceClass.S3);
+    if (others) {
       check
           .report(option.get(), option.get().name() + " is for s3 URLs")
           .unsafeRemoval(statement.options(), option.get());
     }
-  }
-
-  private static boolean isToOthers(DeviceStatement statement, Check check) {
-    return !statement.allDevices().isEmpty()
-        && statement.allDevices().stream()
-            .map(device -> check.model().deviceClass(statement, device))
-            .allMatch(device -> device.isPresent() && device.get() != DeviceClass.S3);
   }
 }

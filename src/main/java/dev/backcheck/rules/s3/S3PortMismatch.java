@@ -11,7 +11,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ import java.util.Optional;
 final class S3PortMismatch extends StatementRule<Statement> {
 
   S3PortMismatch() {
-    super(Family.S3, "s3-port-mismatch", Statement.class, Where.has(Trait.S3, Trait.CREDENTIALS));
+    super(Family.S3, "s3-port-mismatch", Statement.class, Trait.S3, Trait.CREDENTIALS);
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.backcheck.rule.OptionUse;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Value;
@@ -21,7 +20,7 @@ import java.util.Optional;
 final class S3RegionConflict extends StatementRule<DeviceStatement> {
 
   S3RegionConflict() {
-    super(Family.S3, "s3-region-conflict", DeviceStatement.class, Where.has(Trait.URL, Trait.S3));
+    super(Family.S3, "s3-region-conflict", DeviceStatement.class, Trait.URL, Trait.S3);
   }
 
   @Override

@@ -8,14 +8,13 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 
 /** An S3 secret with characters the documentation does not allow. */
 final class S3SecretCharacters extends StatementRule<CredentialDefinition> {
 
   S3SecretCharacters() {
-    super(Family.S3, "s3-secret-characters", CredentialDefinition.class, Where.has(Trait.SECRET));
+    super(Family.S3, "s3-secret-characters", CredentialDefinition.class, Trait.SECRET);
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.Secret;
 import dev.backcheck.value.KnownText;
@@ -18,7 +17,7 @@ import java.util.Optional;
 final class S3SecretFormat extends StatementRule<CredentialDefinition> {
 
   S3SecretFormat() {
-    super(Family.S3, "s3-secret-format", CredentialDefinition.class, Where.has(Trait.SECRET));
+    super(Family.S3, "s3-secret-format", CredentialDefinition.class, Trait.SECRET);
   }
 
   @Override

@@ -10,7 +10,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ import java.util.Optional;
 final class S3StyleMismatch extends StatementRule<Statement> {
 
   S3StyleMismatch() {
-    super(Family.S3, "s3-style-mismatch", Statement.class, Where.has(Trait.URL, Trait.CREDENTIALS));
+    super(Family.S3, "s3-style-mismatch", Statement.class, Trait.URL, Trait.CREDENTIALS);
   }
 
   @Override

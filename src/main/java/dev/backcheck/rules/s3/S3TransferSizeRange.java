@@ -8,7 +8,6 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
 import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Option;
@@ -19,11 +18,7 @@ import java.util.OptionalLong;
 final class S3TransferSizeRange extends StatementRule<Backup> {
 
   S3TransferSizeRange() {
-    super(
-        Family.S3,
-        "s3-maxtransfersize-range",
-        Backup.class,
-        Where.option("MAXTRANSFERSIZE").and(Trait.S3));
+    super(Family.S3, "s3-maxtransfersize-range", Backup.class, Where.option("MAXTRANSFERSIZE"));
   }
 
   @Override

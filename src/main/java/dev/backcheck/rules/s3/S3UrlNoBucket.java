@@ -8,14 +8,13 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** An s3 URL without bucket or key. */
 final class S3UrlNoBucket extends StatementRule<Statement> {
 
   S3UrlNoBucket() {
-    super(Family.S3, "s3-url-no-bucket", Statement.class, Where.has(Trait.S3, Trait.UNUSUAL_URL));
+    super(Family.S3, "s3-url-no-bucket", Statement.class, Trait.S3, Trait.UNUSUAL_URL);
   }
 
   @Override

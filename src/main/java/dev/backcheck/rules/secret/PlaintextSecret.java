@@ -6,7 +6,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 
@@ -14,7 +13,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class PlaintextSecret extends StatementRule<CredentialDefinition> {
 
   PlaintextSecret() {
-    super(Family.SECRET, "plaintext-secret", CredentialDefinition.class, Where.has(Trait.SECRET));
+    super(Family.SECRET, "plaintext-secret", CredentialDefinition.class, Trait.SECRET);
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.KeyStatement;
@@ -20,7 +19,7 @@ import dev.backcheck.value.KnownText;
 final class SampleSecret extends StatementRule<Statement> {
 
   SampleSecret() {
-    super(Family.SECRET, "sample-secret", Statement.class, Where.has(Trait.SECRET));
+    super(Family.SECRET, "sample-secret", Statement.class, Trait.SECRET);
   }
 
   @Override

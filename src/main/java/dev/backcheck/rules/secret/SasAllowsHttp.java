@@ -6,7 +6,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 
@@ -14,7 +13,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class SasAllowsHttp extends StatementRule<CredentialDefinition> {
 
   SasAllowsHttp() {
-    super(Family.SECRET, "sas-allows-http", CredentialDefinition.class, Where.has(Trait.SIGNATURE));
+    super(Family.SECRET, "sas-allows-http", CredentialDefinition.class, Trait.SIGNATURE);
   }
 
   @Override

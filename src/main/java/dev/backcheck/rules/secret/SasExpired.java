@@ -8,7 +8,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import java.time.LocalDate;
@@ -21,11 +20,7 @@ final class SasExpired extends StatementRule<CredentialDefinition> {
   private static final String WHAT = "the shared access signature";
 
   SasExpired() {
-    super(
-        Family.SECRET,
-        "sas-expired",
-        CredentialDefinition.class,
-        Where.has(Trait.SIGNATURE, Trait.DAY));
+    super(Family.SECRET, "sas-expired", CredentialDefinition.class, Trait.SIGNATURE, Trait.DAY);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -16,7 +15,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class SasIsFullUrl extends StatementRule<CredentialDefinition> {
 
   SasIsFullUrl() {
-    super(Family.SECRET, "sas-is-full-url", CredentialDefinition.class, Where.has(Trait.SIGNATURE));
+    super(Family.SECRET, "sas-is-full-url", CredentialDefinition.class, Trait.SIGNATURE);
   }
 
   @Override

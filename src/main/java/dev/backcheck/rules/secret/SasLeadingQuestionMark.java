@@ -8,7 +8,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
@@ -17,11 +16,7 @@ import dev.backcheck.syntax.CredentialDefinition;
 final class SasLeadingQuestionMark extends StatementRule<CredentialDefinition> {
 
   SasLeadingQuestionMark() {
-    super(
-        Family.SECRET,
-        "sas-leading-question-mark",
-        CredentialDefinition.class,
-        Where.has(Trait.SIGNATURE));
+    super(Family.SECRET, "sas-leading-question-mark", CredentialDefinition.class, Trait.SIGNATURE);
   }
 
   @Override

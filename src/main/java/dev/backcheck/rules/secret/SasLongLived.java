@@ -7,7 +7,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import java.time.LocalDate;
@@ -17,11 +16,7 @@ import java.util.Optional;
 final class SasLongLived extends StatementRule<CredentialDefinition> {
 
   SasLongLived() {
-    super(
-        Family.SECRET,
-        "sas-long-lived",
-        CredentialDefinition.class,
-        Where.has(Trait.SIGNATURE, Trait.DAY));
+    super(Family.SECRET, "sas-long-lived", CredentialDefinition.class, Trait.SIGNATURE, Trait.DAY);
   }
 
   @Override

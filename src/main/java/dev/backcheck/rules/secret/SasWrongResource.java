@@ -8,7 +8,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.CredentialClause;
 import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.value.KnownText;
@@ -18,11 +17,7 @@ import java.util.Optional;
 final class SasWrongResource extends StatementRule<CredentialDefinition> {
 
   SasWrongResource() {
-    super(
-        Family.SECRET,
-        "sas-wrong-resource",
-        CredentialDefinition.class,
-        Where.has(Trait.SIGNATURE));
+    super(Family.SECRET, "sas-wrong-resource", CredentialDefinition.class, Trait.SIGNATURE);
   }
 
   @Override

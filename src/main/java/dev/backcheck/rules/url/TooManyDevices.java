@@ -6,7 +6,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
@@ -19,7 +18,7 @@ final class TooManyDevices extends StatementRule<DeviceStatement> {
   private static final int MOST = 64;
 
   TooManyDevices() {
-    super(Family.URL, "too-many-devices", DeviceStatement.class, Where.has(Trait.SEVERAL_DEVICES));
+    super(Family.URL, "too-many-devices", DeviceStatement.class, Trait.SEVERAL_DEVICES);
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
 
@@ -21,7 +20,7 @@ final class UrlAccountNameInvalid extends StatementRule<Statement> {
   private static final LazyPattern VALID = LazyPattern.of("[a-z0-9]{3,24}");
 
   UrlAccountNameInvalid() {
-    super(Family.URL, "url-account-name-invalid", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-account-name-invalid", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Statement;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class UrlContainerNameInvalid extends StatementRule<Statement> {
   private static final Set<String> RESERVED = Set.of("$root", "$web", "$logs");
 
   UrlContainerNameInvalid() {
-    super(Family.URL, "url-container-name-invalid", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-container-name-invalid", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

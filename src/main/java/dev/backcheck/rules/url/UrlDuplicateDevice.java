@@ -8,7 +8,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import java.util.Map;
 final class UrlDuplicateDevice extends StatementRule<Backup> {
 
   UrlDuplicateDevice() {
-    super(Family.URL, "url-duplicate-device", Backup.class, Where.has(Trait.SEVERAL_DEVICES));
+    super(Family.URL, "url-duplicate-device", Backup.class, Trait.SEVERAL_DEVICES);
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.source.LazyPattern;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
@@ -22,7 +21,7 @@ final class UrlExistingBlobWithoutFormat extends StatementRule<Backup> {
       LazyPattern.of("\\d{6}|\\d{4}[-_.]\\d{2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-");
 
   UrlExistingBlobWithoutFormat() {
-    super(Family.URL, "url-existing-blob-without-format", Backup.class, Where.has(Trait.URL));
+    super(Family.URL, "url-existing-blob-without-format", Backup.class, Trait.URL);
   }
 
   @Override

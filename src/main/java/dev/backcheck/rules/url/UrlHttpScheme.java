@@ -9,14 +9,13 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** A URL of plain HTTP. */
 final class UrlHttpScheme extends StatementRule<Statement> {
 
   UrlHttpScheme() {
-    super(Family.URL, "url-http-scheme", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-http-scheme", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

@@ -10,7 +10,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 
@@ -20,7 +19,7 @@ final class UrlIllegalCharacters extends StatementRule<Statement> {
   private static final int LONGEST = 1024;
 
   UrlIllegalCharacters() {
-    super(Family.URL, "url-illegal-characters", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-illegal-characters", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

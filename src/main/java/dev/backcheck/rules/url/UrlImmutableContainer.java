@@ -11,7 +11,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.value.KnownText;
 
@@ -19,7 +18,7 @@ import dev.backcheck.value.KnownText;
 final class UrlImmutableContainer extends StatementRule<Backup> {
 
   UrlImmutableContainer() {
-    super(Family.URL, "url-immutable-container", Backup.class, Where.has(Trait.IMMUTABLE));
+    super(Family.URL, "url-immutable-container", Backup.class, Trait.IMMUTABLE);
   }
 
   @Override

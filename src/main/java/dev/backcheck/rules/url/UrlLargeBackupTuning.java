@@ -7,7 +7,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import java.util.Optional;
@@ -16,11 +15,7 @@ import java.util.Optional;
 final class UrlLargeBackupTuning extends StatementRule<Backup> {
 
   UrlLargeBackupTuning() {
-    super(
-        Family.URL,
-        "url-large-backup-tuning",
-        Backup.class,
-        Where.has(Trait.DATABASE, Trait.AZURE));
+    super(Family.URL, "url-large-backup-tuning", Backup.class, Trait.DATABASE, Trait.AZURE);
   }
 
   @Override

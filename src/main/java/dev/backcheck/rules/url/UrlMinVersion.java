@@ -7,7 +7,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 
@@ -17,11 +16,7 @@ final class UrlMinVersion extends StatementRule<DeviceStatement> {
   private static final Build FIRST = new Build(11, 0, 3339, 0);
 
   UrlMinVersion() {
-    super(
-        Family.URL,
-        "url-min-version",
-        DeviceStatement.class,
-        Where.has(Trait.URL, Trait.BEFORE_2022));
+    super(Family.URL, "url-min-version", DeviceStatement.class, Trait.URL, Trait.BEFORE_2022);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
@@ -16,11 +15,7 @@ import java.util.List;
 final class UrlMixedAzureAndS3 extends StatementRule<DeviceStatement> {
 
   UrlMixedAzureAndS3() {
-    super(
-        Family.URL,
-        "url-mixed-azure-and-s3",
-        DeviceStatement.class,
-        Where.has(Trait.AZURE, Trait.S3));
+    super(Family.URL, "url-mixed-azure-and-s3", DeviceStatement.class, Trait.AZURE, Trait.S3);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import java.util.List;
@@ -20,11 +19,7 @@ final class UrlMixedDeviceTypes extends StatementRule<DeviceStatement> {
       Set.of(Device.Medium.DISK, Device.Medium.TAPE, Device.Medium.URL);
 
   UrlMixedDeviceTypes() {
-    super(
-        Family.URL,
-        "url-mixed-device-types",
-        DeviceStatement.class,
-        Where.has(Trait.SEVERAL_DEVICES));
+    super(Family.URL, "url-mixed-device-types", DeviceStatement.class, Trait.SEVERAL_DEVICES);
   }
 
   @Override

@@ -8,14 +8,13 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** An Azure URL that ends before the name of a blob. */
 final class UrlNotABlob extends StatementRule<Statement> {
 
   UrlNotABlob() {
-    super(Family.URL, "url-not-a-blob", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-not-a-blob", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

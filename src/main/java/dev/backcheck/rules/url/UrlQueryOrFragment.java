@@ -10,7 +10,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 
@@ -18,7 +17,7 @@ import dev.backcheck.syntax.Text;
 final class UrlQueryOrFragment extends StatementRule<Statement> {
 
   UrlQueryOrFragment() {
-    super(Family.URL, "url-query-or-fragment", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-query-or-fragment", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

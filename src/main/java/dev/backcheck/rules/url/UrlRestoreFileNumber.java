@@ -5,7 +5,6 @@ import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
-import dev.backcheck.rule.Trait;
 import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Options;
@@ -16,8 +15,7 @@ import java.util.stream.Stream;
 final class UrlRestoreFileNumber extends StatementRule<Restore> {
 
   UrlRestoreFileNumber() {
-    super(
-        Family.URL, "url-restore-file-number", Restore.class, Where.option("FILE").and(Trait.URL));
+    super(Family.URL, "url-restore-file-number", Restore.class, Where.option("FILE"));
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Restore;
 
@@ -14,7 +13,7 @@ import dev.backcheck.syntax.Restore;
 final class UrlRewindOnly extends StatementRule<Restore> {
 
   UrlRewindOnly() {
-    super(Family.URL, "url-rewindonly", Restore.class, Where.has(Trait.READS_ONLY));
+    super(Family.URL, "url-rewindonly", Restore.class, Trait.READS_ONLY);
   }
 
   @Override

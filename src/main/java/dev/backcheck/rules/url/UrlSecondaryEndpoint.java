@@ -12,7 +12,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.BackupKey;
 import dev.backcheck.syntax.Statement;
@@ -23,7 +22,7 @@ import java.util.Optional;
 final class UrlSecondaryEndpoint extends StatementRule<Statement> {
 
   UrlSecondaryEndpoint() {
-    super(Family.URL, "url-secondary-endpoint", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-secondary-endpoint", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

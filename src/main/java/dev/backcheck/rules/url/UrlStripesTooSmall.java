@@ -9,7 +9,6 @@ import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.StripeRoom;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Backup;
 
 /** A database that is larger than what the URLs of its backup can take. */
@@ -20,7 +19,7 @@ final class UrlStripesTooSmall extends StatementRule<Backup> {
   private static final String BIG = "BACKUP DATABASE Big TO ";
 
   UrlStripesTooSmall() {
-    super(Family.URL, "url-stripes-too-small", Backup.class, Where.has(Trait.FACTS));
+    super(Family.URL, "url-stripes-too-small", Backup.class, Trait.FACTS);
   }
 
   @Override

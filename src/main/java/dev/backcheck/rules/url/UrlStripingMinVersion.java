@@ -7,18 +7,13 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.DeviceStatement;
 
 /** Several Azure URLs on a server that writes to one only. */
 final class UrlStripingMinVersion extends StatementRule<DeviceStatement> {
 
   UrlStripingMinVersion() {
-    super(
-        Family.URL,
-        "url-striping-min-version",
-        DeviceStatement.class,
-        Where.has(Trait.AZURE, Trait.SEVERAL_DEVICES, Trait.BEFORE_2022));
+    super(Family.URL, "url-striping-min-version", DeviceStatement.class, Trait.BEFORE_2022);
   }
 
   @Override

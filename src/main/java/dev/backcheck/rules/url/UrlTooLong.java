@@ -8,7 +8,6 @@ import dev.backcheck.rule.Family;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** A URL above the length the server takes. */
@@ -18,7 +17,7 @@ final class UrlTooLong extends StatementRule<Statement> {
   private static final int ADVISED_S3 = 200;
 
   UrlTooLong() {
-    super(Family.URL, "url-too-long", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-too-long", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** An https URL whose host is no known endpoint of Azure Storage. */
@@ -20,7 +19,7 @@ final class UrlUnknownHost extends StatementRule<Statement> {
   private static final String PRIVATE = ".privatelink";
 
   UrlUnknownHost() {
-    super(Family.URL, "url-unknown-host", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-unknown-host", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.backcheck.rule.LiteralEdit;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
 import java.util.List;
@@ -21,7 +20,7 @@ final class UrlUnsupportedScheme extends StatementRule<Statement> {
   private static final Set<String> SUPPORTED = Set.of("https", "s3", "http");
 
   UrlUnsupportedScheme() {
-    super(Family.URL, "url-unsupported-scheme", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-unsupported-scheme", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override

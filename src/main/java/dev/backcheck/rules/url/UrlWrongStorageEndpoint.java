@@ -11,14 +11,13 @@ import dev.backcheck.rule.ReportDraft;
 import dev.backcheck.rule.RuleDraft;
 import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
-import dev.backcheck.rule.Where;
 import dev.backcheck.syntax.Statement;
 
 /** An endpoint of a storage account that holds no blobs. */
 final class UrlWrongStorageEndpoint extends StatementRule<Statement> {
 
   UrlWrongStorageEndpoint() {
-    super(Family.URL, "url-wrong-storage-endpoint", Statement.class, Where.has(Trait.UNUSUAL_URL));
+    super(Family.URL, "url-wrong-storage-endpoint", Statement.class, Trait.UNUSUAL_URL);
   }
 
   @Override
