@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,7 @@ public final class Backcheck {
 
   private final Settings settings;
   private final Optional<HistoryMode> order;
-  private final Optional<LocalDate> today;
+  private final Supplier<Optional<LocalDate>> today;
   private final ScriptParser parser;
   private final RuleEngine engine;
   private final Jobs jobs;
@@ -55,7 +56,7 @@ public final class Backcheck {
       Jobs jobs,
       CheckListener listener,
       Optional<HistoryMode> order,
-      Optional<LocalDate> today,
+      Supplier<Optional<LocalDate>> today,
       List<Rule> rules,
       List<Rule> silent) {
     this.settings = settings;
@@ -149,7 +150,7 @@ public final class Backcheck {
     private CheckListener listener = CheckListener.NONE;
     private Optional<HistoryMode> order = Optional.of(HistoryMode.GIVEN);
     private final List<Target> targets = new ArrayList<>();
-    private Optional<LocalDate> today = Optional.empty();
+    private Supplier<Optional<LocalDate>> today = Optional::empty;
     private Optional<ServerFacts> facts = Optional.empty();
     private final List<Rule> rules =
         new ArrayList<>(BuiltInRules.all().stream().filter(r -> !r.isOnDemand()).toList());
@@ -228,7 +229,15 @@ public final class Backcheck {
      * held where {@link #asOf} says nothing.
      */
     public Builder today(LocalDate day) {
-      today = Optional.of(day);
+      return today(() -> day);
+    }
+
+    /**
+     * The same for a day that is asked only where a script has a suppression, at every check; from
+     * any thread that checks.
+     */
+    public Builder today(Supplier<LocalDate> day) {
+      today = () -> Optional.of(day.get());
       return this;
     }
 
@@ -315,8 +324,9 @@ public final class Backcheck {
     public Backcheck build() {
       Settings said = settings.withTargets(targets);
       Settings known = facts.map(said::withFacts).orElse(said);
-      Optional<LocalDate> day = said.asOf().or(() -> today).or(known::asOf);
-      return new Backcheck(known, jobs, listener, order, day, rules, silent);
+      Supplier<Optional<LocalDate>> asked = today;
+      return new Backcheck(
+          known, jobs, listener, order, () -> said.asOf().or(asked).or(known::asOf), rules, silent);
     }
   }
 }

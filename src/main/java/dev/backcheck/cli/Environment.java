@@ -36,6 +36,7 @@ record Environment(
     Path folder,
     Map<String, String> variables) {
 
+  private static final String TERMINAL = "backcheck.terminal.";
   private static final int USUAL_WIDTH = 100;
   private static final int WIDEST = 200;
 
@@ -59,16 +60,24 @@ record Environment(
   /** That of this process. */
   @SuppressWarnings("SystemConsoleNull") // isTerminal asks the one that is always there
   static Environment ofProcess() {
-    Optional<Console> console =
-        Optional.ofNullable(System.console()).filter(Environment::isTerminal);
-    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    Charset charset = StandardCharsets.UTF_8;
+    boolean terminal = Boolean.getBoolean(TERMINAL + 1);
+    // The launcher has asked already, which costs it nothing.
+    if (System.getProperty(TERMINAL + 1) == null) {
+      Console console = System.console();
+      if (console != null && isTerminal(console)) {
+        terminal = true;
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        charset = windows ? console.charset() : charset;
+      }
+    }
     return new Environment(
         System.in,
         // A PrintStream would swallow that the reader has gone.
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        console.filter(any -> windows).map(Console::charset).orElse(StandardCharsets.UTF_8),
-        console.isPresent(),
+        charset,
+        terminal,
         isTerminal(2),
         Path.of(""),
         System.getenv());
@@ -118,8 +127,8 @@ record Environment(
 
   // Java cannot tell for standard error. The launcher does; and Linux shows what a stream is.
   private static boolean isTerminal(int stream) {
-    if (Boolean.getBoolean("backcheck.terminal." + stream)) {
-      return true;
+    if (System.getProperty(TERMINAL + stream) != null) {
+      return Boolean.getBoolean(TERMINAL + stream);
     }
     try {
       String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();

@@ -32,10 +32,15 @@ final class RuleCatalog {
   /** With the rules that providers on the class path bring. */
   static RuleCatalog ofClassPath() {
     List<Rule> brought = new ArrayList<>();
-    if (!isJarWithoutProviders(System.getProperty("java.class.path", ""))) {
+    if (!isBesideJava() && !isJarWithoutProviders(System.getProperty("java.class.path", ""))) {
       ServiceLoader.load(RuleProvider.class).forEach(provider -> brought.addAll(provider.rules()));
     }
     return new RuleCatalog(brought);
+  }
+
+  // The launcher puts the jar among the classes of Java, where no provider can reach it.
+  private static boolean isBesideJava() {
+    return RuleProvider.class.getClassLoader() == null;
   }
 
   // The usual case, java -jar, is told by the jar alone; a ServiceLoader would ask every module of

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Severities that the user gives to rules: in the configuration file, there for some scripts, and
@@ -30,11 +29,6 @@ final class RuleLevels {
 
   private final RuleCatalog rules;
   private final List<RuleLayer> layers = new ArrayList<>();
-  private final Set<String> onDemand =
-      BuiltInRules.all().stream()
-          .filter(Rule::isOnDemand)
-          .map(Rule::name)
-          .collect(Collectors.toUnmodifiableSet());
 
   private RuleLevels(RuleCatalog rules) {
     this.rules = rules;
@@ -115,7 +109,7 @@ final class RuleLevels {
   private void turn(Rule rule, Backcheck.Builder builder) {
     if (!runs(rule.name())) {
       builder.without(rule.name());
-    } else if (onDemand.contains(rule.name())) {
+    } else if (isOnDemand(rule.name())) {
       builder.with(rule.name());
     }
   }
@@ -131,7 +125,17 @@ final class RuleLevels {
         return false;
       }
     }
-    return !onDemand.contains(rule);
+    return !isOnDemand(rule);
+  }
+
+  // Asked for what somebody names: usually nobody does, and the rules may still be in the making.
+  private static boolean isOnDemand(String name) {
+    for (Rule rule : BuiltInRules.all()) {
+      if (rule.name().equals(name)) {
+        return rule.isOnDemand();
+      }
+    }
+    return false;
   }
 
   /** Why a rule runs for no script; empty where it runs for some. */
@@ -187,7 +191,7 @@ final class RuleLevels {
   private Optional<Finding> apply(Finding finding, Function<String, Optional<Path>> files) {
     Optional<Level> level = level(finding, files);
     if (level.isEmpty()) {
-      return Optional.of(finding).filter(any -> !onDemand.contains(finding.rule()));
+      return Optional.of(finding).filter(any -> !isOnDemand(finding.rule()));
     }
     return switch (level.get()) {
       case OFF -> Optional.empty();

@@ -76,7 +76,8 @@ final class ServerOptions {
       throws CannotRunException {
     List<Target> chosen = targets.isEmpty() ? said.targets() : targets;
     chosen.forEach(builder::target);
-    builder.estate(said.estate()).today(LocalDate.now(ZoneId.systemDefault()));
+    // The first question for the time zone reads the rules of all of them.
+    builder.estate(said.estate()).today(() -> LocalDate.now(ZoneId.systemDefault()));
     said.find("immutable-containers")
         .map(ConfigSetting::values)
         .ifPresent(builder::immutableContainers);

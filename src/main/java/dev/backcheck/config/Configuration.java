@@ -33,9 +33,13 @@ public record Configuration(Map<String, ConfigSetting> settings, List<ConfigOver
 
   /** What is said in a table, e.g. {@code rules}. */
   public List<ConfigSetting> table(String name) {
-    return settings.values().stream()
-        .filter(setting -> setting.key().isAnyName() && setting.key().table().equals(name + "."))
-        .toList();
+    List<ConfigSetting> found = new ArrayList<>();
+    for (ConfigSetting setting : settings.values()) {
+      if (setting.key().isAnyName() && setting.key().table().equals(name + ".")) {
+        found.add(setting);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The same, where it says nothing with what another one says. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Runs rules over a model, once for each target, and joins what they say. Safe to share between
@@ -77,19 +78,19 @@ public final class RuleEngine {
    * @param today the day against which the ends of suppressions are held
    */
   public Checked judge(Model model, Settings settings, Optional<LocalDate> today) {
-    return judge(model, settings, today, CheckListener.NONE, Jobs.ONE);
+    return judge(model, settings, () -> today, CheckListener.NONE, Jobs.ONE);
   }
 
   /**
    * The same, while somebody listens.
    *
-   * @param today the day against which the ends of suppressions are held
+   * @param today the day against which the ends of suppressions are held; asked when there are some
    * @param jobs how many threads may share the work; the outcome is the same for any number
    */
   public Checked judge(
       Model model,
       Settings settings,
-      Optional<LocalDate> today,
+      Supplier<Optional<LocalDate>> today,
       CheckListener listener,
       Jobs jobs) {
     FindingCollector collector = new FindingCollector(model, byName);
@@ -103,7 +104,8 @@ public final class RuleEngine {
     Suppressions suppressions = Suppressions.of(model, names);
     return suppressions.isEmpty()
         ? new Checked(all, List.of())
-        : suppressions.apply(all, suppressionRules, settings.targets(), today, collector::inOrder);
+        : suppressions.apply(
+            all, suppressionRules, settings.targets(), today.get(), collector::inOrder);
   }
 
   /** Descriptions of the rules that findings are of, by name. */
