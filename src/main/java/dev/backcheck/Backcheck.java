@@ -152,14 +152,25 @@ public final class Backcheck {
     private final List<Target> targets = new ArrayList<>();
     private Supplier<Optional<LocalDate>> today = Optional::empty;
     private Optional<ServerFacts> facts = Optional.empty();
-    private final List<Rule> rules =
-        new ArrayList<>(BuiltInRules.all().stream().filter(r -> !r.isOnDemand()).toList());
+
+    // The built-in rules come when somebody asks: until then another thread may make them.
+    private final List<Rule> rules = new ArrayList<>();
+    private boolean complete;
 
     // What scripts may name although it does not run.
-    private final List<Rule> silent =
-        new ArrayList<>(BuiltInRules.all().stream().filter(Rule::isOnDemand).toList());
+    private final List<Rule> silent = new ArrayList<>();
 
     private Builder() {}
+
+    private List<Rule> rules() {
+      if (!complete) {
+        for (Rule rule : BuiltInRules.all()) {
+          (rule.isOnDemand() ? silent : rules).add(rule);
+        }
+        complete = true;
+      }
+      return rules;
+    }
 
     /**
      * A server the scripts are for; may be said several times. Findings name the targets for which
@@ -283,7 +294,7 @@ public final class Backcheck {
 
     /** A rule of your own, besides the built-in ones. */
     public Builder rule(Rule rule) {
-      rules.add(rule);
+      rules().add(rule);
       return this;
     }
 
@@ -298,21 +309,21 @@ public final class Backcheck {
               .filter(known -> known.name().equals(rule))
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("no rule is called " + rule));
-      rules.removeIf(known -> known.name().equals(rule));
-      rules.add(wanted);
+      rules().removeIf(known -> known.name().equals(rule));
+      rules().add(wanted);
       return this;
     }
 
     /** Leaves a rule out. */
     public Builder without(String rule) {
-      rules.stream().filter(known -> known.name().equals(rule)).forEach(silent::add);
-      rules.removeIf(known -> known.name().equals(rule));
+      rules().stream().filter(known -> known.name().equals(rule)).forEach(silent::add);
+      rules().removeIf(known -> known.name().equals(rule));
       return this;
     }
 
     /** Adds the rules of all {@link RuleProvider}s on the class path. */
     public Builder discoverRules() {
-      ServiceLoader.load(RuleProvider.class).forEach(provider -> rules.addAll(provider.rules()));
+      ServiceLoader.load(RuleProvider.class).forEach(provider -> rules().addAll(provider.rules()));
       return this;
     }
 
@@ -326,7 +337,13 @@ public final class Backcheck {
       Settings known = facts.map(said::withFacts).orElse(said);
       Supplier<Optional<LocalDate>> asked = today;
       return new Backcheck(
-          known, jobs, listener, order, () -> said.asOf().or(asked).or(known::asOf), rules, silent);
+          known,
+          jobs,
+          listener,
+          order,
+          () -> said.asOf().or(asked).or(known::asOf),
+          rules(),
+          silent);
     }
   }
 }

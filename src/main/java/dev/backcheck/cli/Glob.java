@@ -22,7 +22,12 @@ final class Glob {
 
   /** Whether a text has a sign that makes it a pattern. */
   static boolean isOne(String text) {
-    return text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean matches(String path) {

@@ -55,14 +55,16 @@ final class HistoryCheck {
     watch.trace(trace);
     Backcheck.Builder asked = Backcheck.builder().jobs(options.run.jobs).listener(watch);
     Backcheck.Builder told = options.server.apply(asked, said, environment.folder(), note);
-    Backcheck backcheck = changes.build(options.input.apply(told, said, inputs.chosen()));
+    Backcheck.Builder complete = options.input.apply(told, said, inputs.chosen());
     ScriptReader reader = read(inputs);
     new IncludedFiles(environment.folder(), arguments, reader)
         .follow(inputs, options.input.placeholders(said));
     watch.read(reader);
     reader.note().ifPresent(note);
+    // Last of all, because it waits for the rules to be made.
+    Backcheck backcheck = changes.build(complete);
     List<Finding> unreadable = reader.findings();
-    int unread = (int) unreadable.stream().filter(HistoryCheck::isUnread).count();
+    int unread = unread(unreadable);
     Function<List<Source>, Report> check =
         scripts ->
             changes.apply(
@@ -88,8 +90,14 @@ final class HistoryCheck {
     return reader;
   }
 
-  private static boolean isUnread(Finding finding) {
-    return finding.place().source().text().isEmpty();
+  private static int unread(List<Finding> unreadable) {
+    int unread = 0;
+    for (Finding finding : unreadable) {
+      if (finding.place().source().text().isEmpty()) {
+        unread++;
+      }
+    }
+    return unread;
   }
 
   private interface Checking {

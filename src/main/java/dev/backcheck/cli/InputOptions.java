@@ -86,6 +86,10 @@ final class InputOptions {
   }
 
   List<Glob> globs() {
-    return excludes.stream().map(text -> new Glob(text.replaceFirst("(?<=.)/$", ""))).toList();
+    List<Glob> globs = new ArrayList<>();
+    for (String text : excludes) {
+      globs.add(new Glob(text.replaceFirst("(?<=.)/$", "")));
+    }
+    return globs;
   }
 }

@@ -1,11 +1,18 @@
 package dev.backcheck.cli;
 
+import dev.backcheck.Backcheck;
+import dev.backcheck.config.Settings;
+import dev.backcheck.rule.Example;
+import dev.backcheck.rule.Rule;
+import dev.backcheck.rules.BuiltInRules;
+import dev.backcheck.source.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +58,28 @@ final class Training {
     new Training(folder, true).inFormats();
     new Training(folder, false).withTargets();
     new Training(folder, true).withConfiguration();
+    ofRules();
+  }
+
+  // Between them the examples of the rules pass nearly everything that a check does.
+  private static void ofRules() {
+    for (Rule rule : BuiltInRules.all()) {
+      rule.spec().bad().forEach(Training::check);
+      rule.spec().good().forEach(Training::check);
+    }
+  }
+
+  private static void check(Example example) {
+    Settings settings = example.settings();
+    Backcheck.Builder builder = Backcheck.builder();
+    settings.targets().forEach(builder::target);
+    settings.asOf().ifPresent(builder::asOf);
+    builder.closedInventory(settings.closedInventory());
+    List<Source> scripts = new ArrayList<>();
+    for (Example.Script script : example.scripts()) {
+      scripts.add(Source.of(script.name(), script.sql().replaceAll("[«»]", "")));
+    }
+    builder.build().check(scripts);
   }
 
   private void inFormats() {

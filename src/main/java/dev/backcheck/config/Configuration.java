@@ -63,7 +63,9 @@ public record Configuration(Map<String, ConfigSetting> settings, List<ConfigOver
     Optional<String> one = ConfigTarget.text(settings);
     List<String> texts =
         one.map(List::of).orElse(find("targets").map(ConfigSetting::values).orElse(List.of()));
-    return texts.stream().map(Target::parse).toList();
+    List<Target> targets = new ArrayList<>();
+    texts.forEach(text -> targets.add(Target.parse(text)));
+    return List.copyOf(targets);
   }
 
   /** What is said of the servers and databases around the scripts. */

@@ -12,6 +12,8 @@ final class Convention {
   // What the templates of DbUp call scripts.
   private static final LazyPattern DBUP = LazyPattern.of("(?i)Script\\d{1,40}\\b.*");
 
+  private static final NaturalOrder NATURAL = new NaturalOrder();
+
   private Convention() {}
 
   /**
@@ -25,22 +27,21 @@ final class Convention {
     if (FlywayOrder.fits(scripts)) {
       return HistoryMode.FLYWAY;
     }
-    if (scripts.stream().anyMatch(script -> Changesets.isFormatted(script.source()))) {
-      return HistoryMode.LIQUIBASE;
+    boolean dbup = !scripts.isEmpty();
+    for (Script script : scripts) {
+      if (Changesets.isFormatted(script.source())) {
+        return HistoryMode.LIQUIBASE;
+      }
+      dbup = dbup && DBUP.matcher(ScriptPath.last(script.source().name())).matches();
     }
-    boolean dbup =
-        !scripts.isEmpty()
-            && scripts.stream()
-                .map(script -> ScriptPath.last(script.source().name()))
-                .allMatch(name -> DBUP.matcher(name).matches());
     return dbup ? HistoryMode.DBUP : HistoryMode.NATURAL;
   }
 
   static Order order(HistoryMode mode, List<Script> scripts, List<Changelog> changelogs) {
     return switch (mode) {
       case FLYWAY -> FlywayOrder.of(scripts);
-      case DBUP -> sorted(scripts, Comparator.comparing(Convention::dbupName));
-      case NATURAL -> sorted(scripts, Comparator.comparing(Convention::name, new NaturalOrder()));
+      case DBUP -> sorted(scripts, (a, b) -> dbupName(a).compareTo(dbupName(b)));
+      case NATURAL -> sorted(scripts, (a, b) -> NATURAL.compare(name(a), name(b)));
       case LIQUIBASE -> ChangelogOrder.of(scripts, changelogs);
       case GIVEN -> new Order(scripts, List.of());
     };

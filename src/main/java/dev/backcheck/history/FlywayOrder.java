@@ -32,12 +32,14 @@ final class FlywayOrder {
 
   /** Whether names look as if Flyway applied the scripts. */
   static boolean fits(List<Script> scripts) {
-    return scripts.stream()
-        .map(script -> script.source().name())
-        .anyMatch(
-            name ->
-                ScriptPath.last(name).contains("__")
-                    && FlywayName.of(name).filter(f -> f.phase() == Phase.VERSIONED).isPresent());
+    for (Script script : scripts) {
+      String name = script.source().name();
+      if (ScriptPath.last(name).contains("__")
+          && FlywayName.of(name).filter(f -> f.phase() == Phase.VERSIONED).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Order of(List<Script> scripts) {

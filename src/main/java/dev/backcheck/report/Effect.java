@@ -3,7 +3,6 @@ package dev.backcheck.report;
 import dev.backcheck.rule.Confidence;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Severity;
-import java.util.stream.Collectors;
 
 /** When a mistake shows itself and how sure that is, as half a sentence. */
 final class Effect {
@@ -41,9 +40,14 @@ final class Effect {
     if (finding.engine().isEmpty()) {
       return "";
     }
-    String numbers =
-        finding.engine().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return (finding.engine().size() == 1 ? ", message " : ", messages ") + numbers;
+    StringBuilder text =
+        new StringBuilder(finding.engine().size() == 1 ? ", message" : ", messages");
+    String separator = " ";
+    for (Integer number : finding.engine()) {
+      text.append(separator).append(number);
+      separator = ", ";
+    }
+    return text.toString();
   }
 
   private static String doubt(Confidence confidence) {

@@ -30,7 +30,11 @@ public final class Printable {
 
   /** On as many lines as it has, secrets masked. */
   static String lines(String text) {
-    return Redaction.of(text).lines().map(Printable::line).collect(Collectors.joining("\n"));
+    String masked = Redaction.of(text);
+    if (isPlain(masked)) {
+      return masked;
+    }
+    return masked.lines().map(Printable::line).collect(Collectors.joining("\n"));
   }
 
   private static boolean isPlain(String text) {

@@ -183,6 +183,12 @@ public record Report(
 
   /** The worst severity among the findings; empty when there is none. */
   public Optional<Severity> worst() {
-    return findings.stream().map(Finding::severity).max(Severity::compareTo);
+    Severity worst = null;
+    for (Finding finding : findings) {
+      if (worst == null || finding.severity().compareTo(worst) > 0) {
+        worst = finding.severity();
+      }
+    }
+    return Optional.ofNullable(worst);
   }
 }

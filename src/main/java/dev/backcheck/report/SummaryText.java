@@ -84,11 +84,14 @@ final class SummaryText {
   }
 
   private static long fixes(List<Finding> findings, Fix.Safety safety) {
-    return findings.stream()
-        .map(Finding::fix)
-        .flatMap(Optional::stream)
-        .filter(fix -> fix.safety() == safety)
-        .count();
+    long count = 0;
+    for (Finding finding : findings) {
+      Optional<Fix> fix = finding.fix();
+      if (fix.isPresent() && fix.get().safety() == safety) {
+        count++;
+      }
+    }
+    return count;
   }
 
   // For a single script there is no order.

@@ -1,6 +1,5 @@
 package dev.backcheck.report;
 
-import dev.backcheck.reference.Target;
 import dev.backcheck.report.Style.Paint;
 import dev.backcheck.rule.Finding;
 import dev.backcheck.rule.Place;
@@ -8,9 +7,9 @@ import dev.backcheck.rule.Related;
 import dev.backcheck.rule.Suppressed;
 import dev.backcheck.source.Position;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** For people: each finding with the lines it is about, what to do, and a summary at the end. */
 final class TextReport implements ReportWriter {
@@ -87,7 +86,9 @@ final class TextReport implements ReportWriter {
   }
 
   private static String targets(Finding finding) {
-    return finding.targets().stream().map(Target::id).collect(Collectors.joining(", "));
+    List<String> ids = new ArrayList<>();
+    finding.targets().forEach(target -> ids.add(target.id()));
+    return String.join(", ", ids);
   }
 
   private static boolean hasText(Place place) {

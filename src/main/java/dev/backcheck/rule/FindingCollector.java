@@ -6,7 +6,6 @@ import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Script;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,12 +75,23 @@ final class FindingCollector {
   /** By script, then by place, then by rule. */
   List<Finding> inOrder(Collection<Finding> findings) {
     List<Finding> sorted = new ArrayList<>(findings);
-    sorted.sort(
-        Comparator.comparingInt((Finding f) -> order.getOrDefault(f.place().source(), 0))
-            .thenComparing(f -> f.place().range())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message));
+    sorted.sort(this::compare);
     return sorted;
+  }
+
+  private int compare(Finding one, Finding other) {
+    int result = Integer.compare(order(one), order(other));
+    result = result != 0 ? result : byRange(one, other);
+    result = result != 0 ? result : one.rule().compareTo(other.rule());
+    return result != 0 ? result : one.message().compareTo(other.message());
+  }
+
+  private int order(Finding finding) {
+    return order.getOrDefault(finding.place().source(), 0);
+  }
+
+  private static int byRange(Finding one, Finding other) {
+    return one.place().range().compareTo(other.place().range());
   }
 
   // One mistake, one finding. Only findings of the same script can overlap, so they are looked at
@@ -111,7 +121,7 @@ final class FindingCollector {
   }
 
   private static void sort(List<Finding> findings) {
-    findings.sort(Comparator.comparing(finding -> finding.place().range()));
+    findings.sort(FindingCollector::byRange);
   }
 
   private boolean yields(Finding finding, Map<String, List<Finding>> byRule) {
