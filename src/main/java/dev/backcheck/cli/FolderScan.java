@@ -89,7 +89,7 @@ final class FolderScan {
     } catch (IOException broken) {
       problem(folder, broken);
     }
-    NaturalOrder order = new NaturalOrder();
+    NaturalOrder order = new NaturalOrder(prefix.length());
     found.sort((a, b) -> order.compare(a.name(), b.name()));
     return found;
   }

@@ -23,6 +23,14 @@ final class GitIgnore {
 
   private final Path top;
   private final Map<Path, List<GitPattern>> patterns = new HashMap<>();
+  private final Map<Path, Place> places = new HashMap<>();
+
+  // Patterns that count so many folders below the top.
+  private record Level(int depth, List<GitPattern> patterns) {}
+
+  // A folder: the names that lead to it from the top, and what is said of what is in it, the
+  // nearest first.
+  private record Place(List<String> names, List<Level> levels) {}
 
   /** What Git ignores below a folder. */
   GitIgnore(Path folder) {
@@ -51,24 +59,39 @@ final class GitIgnore {
    * before.
    */
   boolean ignores(Path file, boolean isFolder) {
-    Path path = file.toAbsolutePath().normalize();
-    if (!path.startsWith(top) || path.equals(top)) {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    Place place = places.computeIfAbsent(folder, this::place);
+    if (place.levels.isEmpty()) {
       return false;
     }
-    List<String> names = new ArrayList<>();
-    top.relativize(path).forEach(name -> names.add(name.toString()));
+    List<String> names = new ArrayList<>(place.names);
+    names.add(String.valueOf(file.getFileName()));
     // The nearest file that says anything counts, and in it the last line that does.
-    for (int depth = names.size() - 1; depth >= 0; depth--) {
-      Path folder = top;
-      for (String name : names.subList(0, depth)) {
-        folder = folder.resolve(name);
-      }
-      Optional<Boolean> verdict = verdict(of(folder), names.subList(depth, names.size()), isFolder);
+    for (Level level : place.levels) {
+      Optional<Boolean> verdict =
+          verdict(level.patterns, names.subList(level.depth, names.size()), isFolder);
       if (verdict.isPresent()) {
         return verdict.get();
       }
     }
     return false;
+  }
+
+  private Place place(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    List<String> names = new ArrayList<>();
+    List<Level> levels = new ArrayList<>();
+    if (path.startsWith(top)) {
+      Path at = top;
+      levels.add(new Level(0, of(at)));
+      for (int i = top.getNameCount(); i < path.getNameCount(); i++) {
+        at = at.resolve(path.getName(i));
+        names.add(path.getName(i).toString());
+        levels.add(0, new Level(names.size(), of(at)));
+      }
+    }
+    levels.removeIf(level -> level.patterns.isEmpty());
+    return new Place(names, levels);
   }
 
   private static Optional<Boolean> verdict(

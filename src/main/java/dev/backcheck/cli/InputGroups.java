@@ -2,13 +2,14 @@ package dev.backcheck.cli;
 
 import dev.backcheck.cli.Inputs.Input;
 import dev.backcheck.cli.Inputs.Problem;
-import dev.backcheck.config.ConfigSetting;
 import dev.backcheck.config.Configuration;
 import dev.backcheck.report.Tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,10 +42,19 @@ record InputGroups(List<Group> groups, List<Problem> problems, boolean chosen) {
     IdentityHashMap<Configuration, Group> known = new IdentityHashMap<>();
     List<Problem> problems = new ArrayList<>(inputs.problems());
     int left = 0;
+    Map<Path, Configuration> ofFolder = new HashMap<>();
+    IdentityHashMap<Configuration, Optional<ScriptPatterns>> excludes = new IdentityHashMap<>();
     for (Input input : inputs.scripts()) {
-      Configuration configuration = configurations.of(folder(input, current));
-      Optional<ConfigSetting> exclude = configuration.find("exclude");
-      if (exclude.isPresent() && isExcluded(exclude.get(), input)) {
+      // As the folder is written: to make it absolute for each script would take longer.
+      Path folder = input.file().map(Path::getParent).orElse(Path.of(""));
+      Configuration configuration = ofFolder.get(folder);
+      if (configuration == null) {
+        configuration = configurations.of(folder(input, current));
+        ofFolder.put(folder, configuration);
+      }
+      Optional<ScriptPatterns> exclude =
+          excludes.computeIfAbsent(configuration, InputGroups::excluded);
+      if (exclude.isPresent() && input.file().filter(exclude.get()::match).isPresent()) {
         left++;
       } else {
         Group group = known.get(configuration);
@@ -76,8 +86,9 @@ record InputGroups(List<Group> groups, List<Problem> problems, boolean chosen) {
     return input.file().map(file -> file.toAbsolutePath().getParent()).orElse(current);
   }
 
-  private static boolean isExcluded(ConfigSetting exclude, Input input) {
-    ScriptPatterns patterns = new ScriptPatterns(exclude.folder(), exclude.values());
-    return input.file().filter(patterns::match).isPresent();
+  private static Optional<ScriptPatterns> excluded(Configuration configuration) {
+    return configuration
+        .find("exclude")
+        .map(exclude -> new ScriptPatterns(exclude.folder(), exclude.values()));
   }
 }

@@ -43,6 +43,8 @@ record FlywayName(Phase phase, List<String> version, String words)
     // Callbacks of other commands and of failures.
     ELSEWHERE("");
 
+    private static final List<Phase> ALL = List.of(values());
+
     private final String prefix;
 
     Phase(String prefix) {
@@ -79,7 +81,7 @@ record FlywayName(Phase phase, List<String> version, String words)
   /** Reads the last part of a path; empty where Flyway would pass the file over. */
   static Optional<FlywayName> of(String path) {
     String last = ScriptPath.last(path);
-    if (!last.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
+    if (!last.endsWith(SUFFIX) && !last.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
       return Optional.empty();
     }
     String name = last.substring(0, last.length() - SUFFIX.length());
@@ -99,7 +101,7 @@ record FlywayName(Phase phase, List<String> version, String words)
     if (head.equals(Phase.REPEATABLE.prefix)) {
       return described ? Optional.of(Phase.REPEATABLE) : Optional.empty();
     }
-    for (Phase phase : Phase.values()) {
+    for (Phase phase : Phase.ALL) {
       boolean fits = isNumbered(phase) ? head.startsWith(phase.prefix) : head.equals(phase.prefix);
       if (fits && phase != Phase.ELSEWHERE) {
         return Optional.of(phase);
@@ -122,11 +124,18 @@ record FlywayName(Phase phase, List<String> version, String words)
 
   private static Optional<List<String>> numbers(String version) {
     List<String> parts = new ArrayList<>();
-    for (String part : version.replace('_', '.').split("\\.", -1)) {
-      if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    int from = 0;
+    for (int i = 0; i <= version.length(); i++) {
+      char c = i < version.length() ? version.charAt(i) : '.';
+      if (c == '.' || c == '_') {
+        if (i == from) {
+          return Optional.empty();
+        }
+        parts.add(withoutZeros(version.substring(from, i)));
+        from = i + 1;
+      } else if (c < '0' || c > '9') {
         return Optional.empty();
       }
-      parts.add(withoutZeros(part));
     }
     while (parts.size() > 1 && parts.get(parts.size() - 1).equals("0")) {
       parts.remove(parts.size() - 1);

@@ -5,10 +5,12 @@ import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The order of {@code flyway migrate}. All migrations are one history, in whatever folders they
@@ -45,8 +47,13 @@ final class FlywayOrder {
   static Order of(List<Script> scripts) {
     FlywayOrder order = new FlywayOrder();
     List<Migration> all = new ArrayList<>();
+    Set<Source> named = new HashSet<>();
     for (Script script : scripts) {
-      FlywayName.of(script.source().name()).ifPresent(n -> all.add(new Migration(script, n)));
+      Optional<FlywayName> name = FlywayName.of(script.source().name());
+      if (name.isPresent()) {
+        all.add(new Migration(script, name.get()));
+        named.add(script.source());
+      }
     }
     boolean single = !sharesVersions(all);
     for (Migration migration : all) {
@@ -55,7 +62,7 @@ final class FlywayOrder {
     }
     Map<String, List<Script>> sorted = new HashMap<>();
     order.histories.forEach((key, history) -> sorted.put(key, order.sorted(key, history)));
-    return order.laidOut(scripts, sorted);
+    return order.laidOut(scripts, named, sorted);
   }
 
   private static boolean sharesVersions(List<Migration> all) {
@@ -110,15 +117,17 @@ final class FlywayOrder {
   }
 
   // What Flyway passes over keeps its place; a history stands where its first script was given.
-  private Order laidOut(List<Script> scripts, Map<String, List<Script>> sorted) {
+  private Order laidOut(List<Script> scripts, Set<Source> named, Map<String, List<Script>> sorted) {
     List<Script> result = new ArrayList<>();
     for (Script script : scripts) {
-      if (FlywayName.of(script.source().name()).isEmpty()) {
+      if (!named.contains(script.source())) {
         result.add(script);
-      } else {
-        Optional.ofNullable(historyOf.get(script.source()))
-            .map(sorted::remove)
-            .ifPresent(result::addAll);
+        continue;
+      }
+      String history = historyOf.get(script.source());
+      List<Script> inOrder = history == null ? null : sorted.remove(history);
+      if (inOrder != null) {
+        result.addAll(inOrder);
       }
     }
     return new Order(result, apart);

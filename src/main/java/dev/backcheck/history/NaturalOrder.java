@@ -8,11 +8,27 @@ import java.util.Comparator;
  */
 public final class NaturalOrder implements Comparator<String> {
 
+  private final int same;
+
+  /** The order of any names. */
+  public NaturalOrder() {
+    this(0);
+  }
+
+  /**
+   * The order of names that begin with the same folder.
+   *
+   * @param same how many letters that is, its slash among them
+   */
+  public NaturalOrder(int same) {
+    this.same = same;
+  }
+
   /** Before, alike or behind, digit by digit and letter by letter. */
   @Override
   public int compare(String left, String right) {
-    int i = 0;
-    int j = 0;
+    int i = alike(left, right);
+    int j = i;
     while (i < left.length() && j < right.length()) {
       char a = left.charAt(i);
       char b = right.charAt(j);
@@ -36,6 +52,20 @@ public final class NaturalOrder implements Comparator<String> {
     }
     int order = Integer.compare(left.length() - i, right.length() - j);
     return order != 0 ? order : left.compareTo(right);
+  }
+
+  // How far both are the same, which most names of a folder are for a long way; a number that goes
+  // on there is not over.
+  private int alike(String left, String right) {
+    int end = Math.min(left.length(), right.length());
+    int at = same;
+    while (at < end && left.charAt(at) == right.charAt(at)) {
+      at++;
+    }
+    while (at > 0 && isDigit(left.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   // A folder's scripts stand together: its slash is before every other sign.

@@ -71,8 +71,16 @@ final class Passages {
           visible();
         }
         at++;
+        while (first >= 0 && at < text.length && isPlain(text[at]) && !plain.beginsLine(at)) {
+          at++;
+        }
       }
     }
+  }
+
+  // What most of a text is: neither does it begin anything, nor does it end a line.
+  private static boolean isPlain(byte c) {
+    return (c >= '0' && c != '[') || c == ' ' || c == ',';
   }
 
   private void visible() {

@@ -14,19 +14,24 @@ final class LineIndex {
   static LineIndex of(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (!ends) {
-        continue;
-      }
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean alone = carriage >= 0 && (feed < 0 || carriage < feed - 1);
+      int behind = alone ? carriage + 1 : feed + 1;
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
-      starts[count++] = i + 1;
+      starts[count++] = behind;
+      feed = feed >= behind ? feed : next(text, '\n', feed, behind);
+      carriage = carriage >= behind ? carriage : next(text, '\r', carriage, behind);
     }
     return new LineIndex(Arrays.copyOf(starts, count));
+  }
+
+  // A sign that was not found before is not looked for again.
+  private static int next(String text, char sign, int last, int from) {
+    return last < 0 ? -1 : text.indexOf(sign, from);
   }
 
   /** The line that holds an offset, counted from 0. */
