@@ -54,7 +54,7 @@ public final class PlainClasses {
   }
 
   /**
-   * Rewrites the classes of a folder in place.
+   * Rewrites the classes of a folder in place, and makes those of its tables.
    *
    * @throws IOException when a class cannot be read or written
    */
@@ -64,6 +64,7 @@ public final class PlainClasses {
     step.classes.forEach(step::plain);
     step.classes.forEach(step::named);
     step.write();
+    PlainTables.rewrite(folder);
   }
 
   private void read() throws IOException {

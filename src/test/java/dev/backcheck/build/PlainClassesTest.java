@@ -1,5 +1,6 @@
 package dev.backcheck.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -37,6 +38,35 @@ class PlainClassesTest {
   void noClassOfOursIsLinkedAtRunTime() throws IOException, URISyntaxException {
     var ours = Path.of(Backcheck.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     assertThat(Linkage.of(ours)).as("rewritten by: mvn process-classes").isEmpty();
+  }
+
+  /** Without these the jar is opened for each table, as it is by an IDE. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reference/options.tsv",
+        "reference/azure-hosts.tsv",
+        "reference/sqlserver-builds.csv"
+      })
+  void aTableHasAClassThatSaysIt(String table) throws Exception {
+    String made = table.replaceAll("[.-]", "_").replace('/', '.') + "$$Table";
+    Object said = Class.forName("dev.backcheck." + made).getConstructor().newInstance();
+    try (var resource = Backcheck.class.getResourceAsStream(table)) {
+      assertThat(resource).isNotNull().asString(UTF_8).isEqualTo(said.toString());
+    }
+  }
+
+  @Test
+  void theClassOfATableFollowsIt() throws Exception {
+    Path table = Files.writeString(folder.resolve("a-b.tsv"), "name\nünïcode 𝒳\n");
+    PlainClasses.rewrite(folder);
+    assertThat(table("a_b_tsv$$Table")).isEqualTo("name\nünïcode 𝒳\n");
+    Files.writeString(table, "");
+    PlainClasses.rewrite(folder);
+    assertThat(table("a_b_tsv$$Table")).isEmpty();
+    Files.delete(table);
+    PlainClasses.rewrite(folder);
+    assertThat(names()).isEmpty();
   }
 
   @ParameterizedTest
@@ -153,6 +183,12 @@ class PlainClassesTest {
   private Object call(String name, String method) throws Exception {
     try (var loader = loader()) {
       return loader.loadClass("dev.backcheck.build." + name).getMethod(method).invoke(null);
+    }
+  }
+
+  private String table(String name) throws Exception {
+    try (var loader = loader()) {
+      return loader.loadClass(name).getConstructor().newInstance().toString();
     }
   }
 
