@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is known of the server that a script is for: {@code VERSION[@PLATFORM][:EDITION][+fci]}, for
@@ -30,6 +31,9 @@ public record Target(
     Set<Platform> platforms,
     Optional<Edition> edition,
     Answer failoverCluster) {
+
+  private static final Target UNKNOWN =
+      new Target(Optional.empty(), PlatformGroup.ANY.platforms(), Optional.empty(), Answer.UNKNOWN);
 
   /**
    * Copies the platforms.
@@ -57,8 +61,7 @@ public record Target(
 
   /** A server of which nothing is known. */
   public static Target unknown() {
-    return new Target(
-        Optional.empty(), PlatformGroup.ANY.platforms(), Optional.empty(), Answer.UNKNOWN);
+    return UNKNOWN;
   }
 
   /** Whether the major version is at least this one, for example 16 for SQL Server 2022. */
@@ -96,38 +99,32 @@ public record Target(
 
   /** Whether the server is on one of these platforms. */
   public Answer platformIs(Platform... wanted) {
-    int hits = 0;
-    for (Platform platform : platforms) {
-      for (Platform one : wanted) {
-        hits += platform == one ? 1 : 0;
-      }
-    }
-    return share(hits);
+    return share(List.of(wanted)::contains);
   }
 
   /** Whether the server is SQL Server itself and not a managed service. */
   public Answer isBox() {
-    return share(platforms.stream().filter(Platform::isBox).count());
+    return share(Platform::isBox);
   }
 
   /** Whether the server is SQL Server itself on Windows. */
   public Answer isWindows() {
-    return share(platforms.stream().filter(Platform::isWindows).count());
+    return share(Platform::isWindows);
   }
 
   /** Whether the server is SQL Server itself on Linux. */
   public Answer isLinux() {
-    return share(platforms.stream().filter(Platform::isLinux).count());
+    return share(Platform::isLinux);
   }
 
   /** Whether the server is SQL Server itself, enabled by Azure Arc. */
   public Answer isArc() {
-    return share(platforms.stream().filter(Platform::isArc).count());
+    return share(Platform::isArc);
   }
 
   /** Whether the server is an Azure SQL Managed Instance. */
   public Answer isManagedInstance() {
-    return platformIs(Platform.MANAGED_INSTANCE);
+    return share(platform -> platform == Platform.MANAGED_INSTANCE);
   }
 
   /** Whether the server has one of these editions. */
@@ -186,7 +183,11 @@ public record Target(
     return id();
   }
 
-  private Answer share(long hits) {
+  private Answer share(Predicate<Platform> wanted) {
+    int hits = 0;
+    for (Platform platform : platforms) {
+      hits += wanted.test(platform) ? 1 : 0;
+    }
     if (hits == platforms.size()) {
       return Answer.YES;
     }

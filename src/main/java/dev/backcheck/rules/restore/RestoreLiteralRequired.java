@@ -9,7 +9,6 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Option;
-import dev.backcheck.syntax.Options;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Text;
 import dev.backcheck.syntax.Value;
@@ -51,18 +50,20 @@ final class RestoreLiteralRequired extends StatementRule<Restore> {
         reportSnapshot(name, check);
       }
     }
-    Options options = restore.options();
-    refuse(options.find("FILE"), Text.class, "FILE takes a number, not a string", check);
+    refuse(restore.options().find("FILE"), Text.class, "FILE takes a number, not a string", check);
     Optional<Option> directory =
-        options.find("FILESTREAM").flatMap(option -> option.item("DIRECTORY_NAME"));
+        restore.options().find("FILESTREAM").flatMap(option -> option.item("DIRECTORY_NAME"));
     refuse(directory, Variable.class, "DIRECTORY_NAME takes a string, not a variable", check);
-    String retention = "KEEP_TEMPORAL_RETENTION";
-    refuse(options.find(retention), Value.class, retention + " takes no value", check);
+    Optional<Option> retention = restore.options().find("KEEP_TEMPORAL_RETENTION");
+    refuse(retention, Value.class, "KEEP_TEMPORAL_RETENTION takes no value", check);
   }
 
   private static void refuse(
       Optional<Option> option, Class<? extends Value> kind, String message, Check check) {
-    option.flatMap(Option::value).filter(kind::isInstance).ifPresent(v -> check.report(v, message));
+    Optional<Value> value = option.flatMap(Option::value);
+    if (value.isPresent() && kind.isInstance(value.get())) {
+      check.report(value.get(), message);
+    }
   }
 
   // What a placeholder will be replaced by may bring its quotes along.
