@@ -90,7 +90,13 @@ public final class SharedAccessSignature {
   public Optional<String> value(String name) {
     return Optional.ofNullable(parameters.get(name))
         .filter(value -> value.indexOf(KnownText.HOLE) < 0)
-        .map(value -> value.replaceAll("(?i)%2c", ",").replaceAll("(?i)%3a", ":"));
+        .map(SharedAccessSignature::resolved);
+  }
+
+  private static String resolved(String value) {
+    return value.indexOf('%') < 0
+        ? value
+        : value.replaceAll("(?i)%2c", ",").replaceAll("(?i)%3a", ":");
   }
 
   /** Whether the permissions it names are all of these letters and perhaps more. */

@@ -1,6 +1,8 @@
 package dev.backcheck.rule;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,27 +16,27 @@ import java.util.Set;
 public final class Where {
 
   /** Rules that may find something in any statement they are about. */
-  public static final Where ANY = new Where(Set.of(), Set.of(), 0);
+  public static final Where ANY = new Where(Set.of(), List.of(), 0);
 
   private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-  private final EnumSet<Trait> oneOf = EnumSet.noneOf(Trait.class);
+  private final List<Trait> oneOf;
   private final long options;
 
   // All of the traits; and of the others or of the options at least one, where there are any.
-  private Where(Set<Trait> traits, Set<Trait> oneOf, long options) {
+  private Where(Set<Trait> traits, List<Trait> oneOf, long options) {
     this.traits.addAll(traits);
-    this.oneOf.addAll(oneOf);
+    this.oneOf = List.copyOf(oneOf);
     this.options = options;
   }
 
   /** Where all of these are. */
   public static Where has(Trait... traits) {
-    return new Where(Set.of(traits), Set.of(), 0);
+    return new Where(Set.of(traits), List.of(), 0);
   }
 
   /** Where at least one of these is. */
   public static Where oneOf(Trait... traits) {
-    return new Where(Set.of(), Set.of(traits), 0);
+    return new Where(Set.of(), List.of(traits), 0);
   }
 
   /**
@@ -47,7 +49,7 @@ public final class Where {
     for (String name : names) {
       any |= Traits.bit(name);
     }
-    return new Where(Set.of(), Set.of(), any);
+    return new Where(Set.of(), List.of(), any);
   }
 
   /** Where besides that all of these are. */
@@ -59,9 +61,9 @@ public final class Where {
 
   /** Where one of these is instead of such an option. */
   public Where or(Trait... traits) {
-    Where either = new Where(this.traits, oneOf, options);
-    either.oneOf.addAll(Set.of(traits));
-    return either;
+    List<Trait> either = new ArrayList<>(oneOf);
+    either.addAll(List.of(traits));
+    return new Where(this.traits, either, options);
   }
 
   /** Whether a statement has it. */
@@ -77,8 +79,9 @@ public final class Where {
   }
 
   private boolean hasOneOf(EnumSet<Trait> there) {
-    for (Trait trait : oneOf) {
-      if (there.contains(trait)) {
+    // Asked of every rule for every statement: nothing is made for it.
+    for (int i = 0; i < oneOf.size(); i++) {
+      if (there.contains(oneOf.get(i))) {
         return true;
       }
     }

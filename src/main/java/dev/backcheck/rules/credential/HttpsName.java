@@ -1,6 +1,7 @@
 package dev.backcheck.rules.credential;
 
 import dev.backcheck.source.LazyPattern;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -12,6 +13,13 @@ final class HttpsName {
   private static final LazyPattern SCHEME = LazyPattern.of("(?i)\\s*+(?:https?:)?(?://)?+");
 
   private HttpsName() {}
+
+  /** Whether a name is a path in Azure Storage, but no https URL. */
+  static boolean isMeantBy(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean storage = lower.contains(".blob.") || lower.startsWith("//");
+    return storage && !lower.startsWith("https://");
+  }
 
   /** The https URL a name stands for; empty where it is not plain. */
   static Optional<String> of(String name) {

@@ -10,7 +10,6 @@ import dev.backcheck.rule.StatementRule;
 import dev.backcheck.rule.Trait;
 import dev.backcheck.syntax.CreateCredential;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A name that is a storage path, but no https URL. */
@@ -45,9 +44,7 @@ final class NameNotHttps extends StatementRule<CreateCredential> {
   @Override
   protected void check(CreateCredential statement, Check check) {
     String name = statement.name().value();
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean storage = lower.contains(".blob.") || lower.startsWith("//");
-    if (!storage || lower.startsWith("https://") || !StorageName.isForUrls(statement, check)) {
+    if (!HttpsName.isMeantBy(name) || !StorageName.isForUrls(statement, check)) {
       return;
     }
     ReportDraft report =

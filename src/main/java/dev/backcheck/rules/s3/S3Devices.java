@@ -2,12 +2,14 @@ package dev.backcheck.rules.s3;
 
 import dev.backcheck.model.Credential;
 import dev.backcheck.model.StorageUrl;
+import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Severity;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.Statement;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What several rules ask about statements with s3 URLs. */
@@ -22,6 +24,17 @@ final class S3Devices {
       }
     }
     return false;
+  }
+
+  /** Whether all devices of a statement are known, and none of them is an s3 URL. */
+  static boolean isToOthers(DeviceStatement statement, Check check) {
+    for (Device device : statement.allDevices()) {
+      Optional<DeviceClass> known = check.model().deviceClass(statement, device);
+      if (known.isEmpty() || known.get() == DeviceClass.S3) {
+        return false;
+      }
+    }
+    return !statement.allDevices().isEmpty();
   }
 
   /** The number an option is given; empty for what is not known. */

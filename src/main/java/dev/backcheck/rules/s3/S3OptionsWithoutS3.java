@@ -1,6 +1,5 @@
 package dev.backcheck.rules.s3;
 
-import dev.backcheck.reference.DeviceClass;
 import dev.backcheck.rule.Check;
 import dev.backcheck.rule.Fails;
 import dev.backcheck.rule.Family;
@@ -45,13 +44,7 @@ final class S3OptionsWithoutS3 extends StatementRule<DeviceStatement> {
   @Override
   protected void check(DeviceStatement statement, Check check) {
     Optional<Option> option = statement.options().find(OptionUse.verb(statement) + "_OPTIONS");
-    boolean others =
-        option.isPresent()
-            && !statement.allDevices().isEmpty()
-            && statement.allDevices().stream()
-                .map(device -> check.model().deviceClass(statement, device))
-                .allMatch(device -> device.isPresent() && device.get() != DeviceClass.S3);
-    if (others) {
+    if (option.isPresent() && S3Devices.isToOthers(statement, check)) {
       check
           .report(option.get(), option.get().name() + " is for s3 URLs")
           .unsafeRemoval(statement.options(), option.get());

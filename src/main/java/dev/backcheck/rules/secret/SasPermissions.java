@@ -51,7 +51,7 @@ final class SasPermissions extends StatementRule<CredentialDefinition> {
   @Override
   protected void check(CredentialDefinition statement, Check check) {
     Optional<SharedAccessSignature> signature = check.signature(statement);
-    if (signature.isEmpty()) {
+    if (signature.isEmpty() || !signature.get().has("sp")) {
       return;
     }
     for (CredentialUse use : check.model().credentialUses().of(check.step())) {

@@ -55,9 +55,9 @@ final class SasWrongResource extends StatementRule<CredentialDefinition> {
   }
 
   private static Optional<String> wrong(SharedAccessSignature signature, KnownText name) {
-    boolean container =
-        StorageUrl.of(name).filter(url -> url.isKnown() && url.segments().size() == 1).isPresent();
-    if (container && signature.value("sr").filter("b"::equals).isPresent()) {
+    Optional<StorageUrl> url =
+        signature.value("sr").filter("b"::equals).flatMap(blob -> StorageUrl.of(name));
+    if (url.filter(known -> known.isKnown() && known.segments().size() == 1).isPresent()) {
       return Optional.of("for a single blob, and the credential is for a container");
     }
     if (signature.value("ss").filter(services -> !services.contains("b")).isPresent()) {
