@@ -154,7 +154,9 @@ final class ScriptBytes {
 
     @Override
     public Decoded decoded() {
-      return Decoded.of(input.name(), Arrays.copyOf(bytes, length));
+      // An array that it fills is its own.
+      return Decoded.of(
+          input.name(), length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
 
     @Override

@@ -19,6 +19,8 @@ final class SharedWork<T, R> {
   private final Function<T, R> work;
   private final int space;
   private final Semaphore room;
+  // Whether there is room for all at once, so that none has to ask.
+  private final boolean roomy;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicReferenceArray<Optional<R>> done;
   private final ConcurrentSkipListMap<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
@@ -29,6 +31,7 @@ final class SharedWork<T, R> {
     this.work = work;
     this.space = space;
     this.room = new Semaphore(space, true);
+    this.roomy = this.items.stream().mapToLong(this::needed).sum() <= space;
     this.done = new AtomicReferenceArray<>(items.size());
   }
 
@@ -62,18 +65,32 @@ final class SharedWork<T, R> {
     }
   }
 
-  // What is larger than the room has all of it for itself.
   private void take(int at) {
     T item = items.get(at);
-    int needed = (int) Math.max(1, Math.min(size.applyAsLong(item), space));
+    if (roomy) {
+      work(at, item);
+      return;
+    }
+    int needed = needed(item);
     room.acquireUninterruptibly(needed);
+    try {
+      work(at, item);
+    } finally {
+      room.release(needed);
+    }
+  }
+
+  private void work(int at, T item) {
     try {
       done.set(at, Optional.of(work.apply(item)));
     } catch (RuntimeException | Error failure) {
       failures.put(at, failure);
-    } finally {
-      room.release(needed);
     }
+  }
+
+  // What is larger than the room has all of it for itself.
+  private int needed(T item) {
+    return (int) Math.max(1, Math.min(size.applyAsLong(item), space));
   }
 
   private static RuntimeException rethrown(Throwable failure) {
