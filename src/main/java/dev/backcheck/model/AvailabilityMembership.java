@@ -22,7 +22,7 @@ public final class AvailabilityMembership {
   static AvailabilityMembership of(List<Step> steps) {
     Set<String> changed = new HashSet<>();
     for (Step step : steps) {
-      DatabaseStatement.of(step)
+      step.databaseStatement()
           .filter(statement -> statement.set("HADR").isPresent())
           .ifPresent(statement -> statement.databases().forEach(name -> changed.add(key(name))));
       if (step.statement() instanceof OtherStatement other) {

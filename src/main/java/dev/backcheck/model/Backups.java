@@ -1,6 +1,7 @@
 package dev.backcheck.model;
 
 import dev.backcheck.syntax.Backup;
+import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ public final class Backups {
     Histories<Backup> backups = new Histories<>(continuity);
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
-        backup.databases().forEach(name -> backups.add(step.text(name), step, backup));
+        for (Value name : backup.databases()) {
+          backups.add(step.text(name), step, backup);
+        }
       }
     }
     return new Backups(backups, sequences);
@@ -36,11 +39,12 @@ public final class Backups {
    * restored, closed, dropped or created since, on no path.
    */
   public Optional<Histories.Entry<Backup>> beforeRestore(KnownText database, Step step) {
-    return before(database, step)
-        .filter(entry -> entry.step().index() > lastChange(database, step));
-  }
-
-  private int lastChange(KnownText database, Step step) {
-    return sequences.last(database, step).map(entry -> entry.step().index()).orElse(-1);
+    Optional<Histories.Entry<Backup>> last = before(database, step);
+    if (last.isEmpty()) {
+      return last;
+    }
+    Optional<Histories.Entry<RestoreSequences.State>> changed = sequences.last(database, step);
+    boolean same = changed.isEmpty() || last.get().step().index() > changed.get().step().index();
+    return same ? last : Optional.empty();
   }
 }

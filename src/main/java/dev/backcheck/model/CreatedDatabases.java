@@ -2,6 +2,7 @@ package dev.backcheck.model;
 
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
+import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,12 @@ public final class CreatedDatabases {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         states.add(DatabaseNames.of(restore, step), step, State.OTHER);
       } else if (step.statement() instanceof Backup backup && backup.isFull()) {
-        for (KnownText name : backup.databases().stream().map(step::text).toList()) {
+        for (Value database : backup.databases()) {
+          KnownText name = step.text(database);
           states.add(name, step, backedUp(states.lastBefore(name, step), backup));
         }
       } else {
-        DatabaseStatement.of(step)
+        step.databaseStatement()
             .filter(statement -> !statement.is("ALTER"))
             .ifPresent(
                 statement ->

@@ -25,6 +25,9 @@ import java.util.Set;
 record DatabaseStatement(
     String verb, List<KnownText> databases, List<String> words, List<Fragment> rest) {
 
+  /** What any other statement is. */
+  static final DatabaseStatement NONE = new DatabaseStatement("", List.of(), List.of(), List.of());
+
   /** What stands for the database in use. */
   static final KnownText CURRENT = KnownText.of("CURRENT");
 
@@ -42,10 +45,9 @@ record DatabaseStatement(
     rest = List.copyOf(rest);
   }
 
-  /** The statement, when it is one of them. */
-  static Optional<DatabaseStatement> of(Step step) {
-    if (!(step.statement() instanceof OtherStatement other)
-        || other.tokens().size() < 3
+  /** The statement, when it is one of them; {@link Step#databaseStatement} keeps it. */
+  static Optional<DatabaseStatement> of(Step step, OtherStatement other) {
+    if (other.tokens().size() < 3
         || !VERBS.contains(word(other.tokens().get(0)))
         || !word(other.tokens().get(1)).equals("DATABASE")
         || OTHER_OBJECTS.contains(pair(other.tokens()))) {
@@ -72,10 +74,11 @@ record DatabaseStatement(
       }
     }
     List<Fragment> rest = tokens.subList(Math.min(at, tokens.size()), tokens.size());
-    List<String> words = rest.stream().map(DatabaseStatement::word).toList();
     return databases.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DatabaseStatement(verb, databases, words, rest));
+        : Optional.of(
+            new DatabaseStatement(
+                verb, databases, rest.stream().map(DatabaseStatement::word).toList(), rest));
   }
 
   /** Whether it begins with this word. */

@@ -20,7 +20,7 @@ public final class Databases {
       if (step.statement() instanceof Restore restore && restore.kind() == Restore.Kind.DATABASE) {
         there.add(DatabaseNames.of(restore, step), step, isWhole(restore));
       } else {
-        DatabaseStatement.of(step)
+        step.databaseStatement()
             .filter(statement -> !statement.is("ALTER") || statement.words().contains("MODIFY"))
             .ifPresent(
                 statement ->

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DeviceKey(Medium medium, String text) {
 
   private static final Set<String> NUL = Set.of("nul", "nul:", "/dev/null");
+  private static final int LONGEST_NUL = 9;
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -54,11 +55,18 @@ public record DeviceKey(Medium medium, String text) {
   }
 
   private static boolean isNul(String text) {
-    return NUL.contains(text.toLowerCase(Locale.ROOT));
+    return text.length() <= LONGEST_NUL && NUL.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static String canonical(StorageUrl url) {
-    String path = String.join("/", url.segments()) + (url.trailingSlash() ? "/" : "");
-    return url.scheme() + "://" + url.host() + ":" + url.port() + "/" + path;
+    StringBuilder text = new StringBuilder(url.text().length() + 2);
+    text.append(url.scheme()).append("://").append(url.host()).append(':').append(url.port());
+    if (url.segments().isEmpty()) {
+      text.append('/');
+    }
+    for (String segment : url.segments()) {
+      text.append('/').append(segment);
+    }
+    return text.append(url.trailingSlash() ? "/" : "").toString();
   }
 }

@@ -3,6 +3,7 @@ package dev.backcheck.model;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.Fragment;
+import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Option;
 import dev.backcheck.syntax.OtherStatement;
 import dev.backcheck.syntax.Restore;
@@ -17,46 +18,67 @@ import java.util.Optional;
 /** Which folders and containers hold backups of databases, and which hold data files. */
 public final class Folders {
 
-  private final Map<String, PlaceUse> backups = new HashMap<>();
-  private final Map<String, PlaceUse> dataFiles = new HashMap<>();
+  private final Lazy<Map<String, PlaceUse>> backups;
+  private final Lazy<Map<String, PlaceUse>> dataFiles;
+
+  private Folders(List<Step> steps) {
+    this.backups = Lazy.of(() -> backups(steps));
+    this.dataFiles = Lazy.of(() -> dataFiles(steps));
+  }
 
   static Folders of(List<Step> steps) {
-    Folders folders = new Folders();
+    return new Folders(steps);
+  }
+
+  private static Map<String, PlaceUse> backups(List<Step> steps) {
+    Map<String, PlaceUse> places = new HashMap<>();
     for (Step step : steps) {
       if (step.statement() instanceof Backup backup) {
         for (Device device : backup.allDevices()) {
-          folders.addBackup(step, device);
+          KnownText location = step.text(device.location());
+          Optional<StorageUrl> url = device.isUrl() ? step.url(device) : StorageUrl.of(location);
+          add(places, folder(location, url), step, device);
         }
-      } else if (step.statement() instanceof Restore restore) {
+      }
+    }
+    return places;
+  }
+
+  private static Map<String, PlaceUse> dataFiles(List<Step> steps) {
+    Map<String, PlaceUse> places = new HashMap<>();
+    for (Step step : steps) {
+      if (step.statement() instanceof Restore restore) {
         for (Option move : restore.options().every("MOVE")) {
           for (int i = 1; i < move.values().size(); i++) {
-            add(folders.dataFiles, step.text(move.values().get(i)), new PlaceUse(step, move));
+            add(places, folder(step.text(move.values().get(i))), step, move);
           }
         }
       } else if (step.statement() instanceof OtherStatement other && isFileList(other)) {
         for (Fragment token : other.tokens()) {
-          folders.addFile(step, token);
+          if (token.token() instanceof Text text) {
+            add(places, folder(step.text(text)), step, token);
+          }
         }
       }
     }
-    return folders;
+    return places;
   }
 
   /** The first backup of a database that goes to the folder or container of a file. */
   public Optional<PlaceUse> backupIn(KnownText location) {
-    return in(backups, location);
+    return in(backups.get(), location);
   }
 
   /** The first data file of a database in the folder or container of a file. */
   public Optional<PlaceUse> dataFileIn(KnownText location) {
-    return in(dataFiles, location);
+    return in(dataFiles.get(), location);
   }
 
   private static Optional<PlaceUse> in(Map<String, PlaceUse> places, KnownText location) {
     if (places.isEmpty()) {
       return Optional.empty();
     }
-    String folder = folder(location, StorageUrl.of(location));
+    String folder = folder(location);
     return folder.isEmpty() ? Optional.empty() : Optional.ofNullable(places.get(folder));
   }
 
@@ -66,26 +88,14 @@ public final class Folders {
     return other.begins("CREATE", "DATABASE") || other.begins("ALTER", "DATABASE");
   }
 
-  private void addBackup(Step step, Device device) {
-    KnownText location = step.text(device.location());
-    Optional<StorageUrl> url = device.isUrl() ? step.url(device) : StorageUrl.of(location);
-    String folder = folder(location, url);
-    if (!folder.isEmpty() && !backups.containsKey(folder)) {
-      backups.put(folder, new PlaceUse(step, device));
+  private static void add(Map<String, PlaceUse> places, String folder, Step step, Node node) {
+    if (!folder.isEmpty() && !places.containsKey(folder)) {
+      places.put(folder, new PlaceUse(step, node));
     }
   }
 
-  private void addFile(Step step, Fragment token) {
-    if (token.token() instanceof Text text) {
-      add(dataFiles, step.text(text), new PlaceUse(step, token));
-    }
-  }
-
-  private static void add(Map<String, PlaceUse> places, KnownText location, PlaceUse use) {
-    String folder = folder(location, StorageUrl.of(location));
-    if (!folder.isEmpty()) {
-      places.putIfAbsent(folder, use);
-    }
+  private static String folder(KnownText location) {
+    return folder(location, StorageUrl.of(location));
   }
 
   // Empty where the location has none.

@@ -1,7 +1,6 @@
 package dev.backcheck.model;
 
 import dev.backcheck.value.KnownText;
-import java.util.Locale;
 
 /** What the location of a device looks like, as far as its beginning is known. */
 public enum LocationForm {
@@ -12,23 +11,36 @@ public enum LocationForm {
   /** Anything else, or not known. */
   OTHER;
 
-  private static final int LONGEST_SCHEME = "https://".length();
-
   /** The form of a text. */
   public static LocationForm of(KnownText text) {
-    String prefix = text.prefix();
-    String start =
-        prefix.substring(0, Math.min(prefix.length(), LONGEST_SCHEME)).toLowerCase(Locale.ROOT);
-    if (start.startsWith("https://") || start.startsWith("http://") || start.startsWith("s3://")) {
+    String start = text.prefix();
+    if (begins(start, "https://") || begins(start, "http://") || begins(start, "s3://")) {
       return URL;
     }
     boolean drive =
         start.length() >= 3
-            && start.charAt(0) >= 'a'
-            && start.charAt(0) <= 'z'
+            && lower(start.charAt(0)) >= 'a'
+            && lower(start.charAt(0)) <= 'z'
             && start.charAt(1) == ':'
             && (start.charAt(2) == '\\' || start.charAt(2) == '/');
     boolean rooted = start.length() >= 2 && start.charAt(0) == '/' && start.charAt(1) != '/';
     return drive || rooted || start.startsWith("\\\\") ? FILE_PATH : OTHER;
+  }
+
+  // Letters of other alphabets are no part of a scheme, whatever they look like.
+  private static boolean begins(String text, String schemeInLowerCase) {
+    if (text.length() < schemeInLowerCase.length()) {
+      return false;
+    }
+    for (int i = 0; i < schemeInLowerCase.length(); i++) {
+      if (lower(text.charAt(i)) != schemeInLowerCase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
   }
 }

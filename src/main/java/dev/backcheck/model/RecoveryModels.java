@@ -21,7 +21,7 @@ public final class RecoveryModels {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         models.add(DatabaseNames.of(restore, step), step, RecoveryModel.UNKNOWN);
       }
-      DatabaseStatement.of(step)
+      step.databaseStatement()
           .ifPresent(
               statement -> {
                 for (KnownText name : DatabaseNames.of(statement, step, current)) {

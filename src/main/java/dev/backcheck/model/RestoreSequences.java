@@ -4,6 +4,7 @@ import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Backup;
 import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Script;
+import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,9 +59,11 @@ public final class RestoreSequences {
           restoring.add(step.source().root());
         }
       } else if (step.statement() instanceof Backup backup && backup.leavesRestoring()) {
-        backup.databases().forEach(name -> states.add(step.text(name), step, State.RESTORING));
+        for (Value name : backup.databases()) {
+          states.add(step.text(name), step, State.RESTORING);
+        }
       } else {
-        DatabaseStatement.of(step)
+        step.databaseStatement()
             .filter(RestoreSequences::changesState)
             .ifPresent(
                 statement ->

@@ -35,7 +35,7 @@ public final class ServerStart {
       if (step.statement() instanceof Restore restore && restore.kind().writesDatabase()) {
         changes.add(DatabaseNames.of(restore, step), step, true);
       }
-      DatabaseStatement.of(step)
+      step.databaseStatement()
           .filter(statement -> !isFact(step.source()))
           .filter(statement -> !statement.is("ALTER") || statement.set("ENCRYPTION").isPresent())
           .ifPresent(made -> made.databases().forEach(name -> changes.add(name, step, true)));

@@ -87,11 +87,13 @@ public final class SnapshotSuspensions {
 
   // What happens to the server happens to each database.
   private Optional<Histories.Entry<State>> before(KnownText name, Step step) {
-    Optional<Histories.Entry<State>> own = states.lastBefore(name, step);
     Optional<Histories.Entry<State>> server = states.lastBefore(SERVER, step);
+    if (server.isEmpty()) {
+      return states.before(name, step);
+    }
+    Optional<Histories.Entry<State>> own = states.lastBefore(name, step);
     boolean serverDecides =
-        server.isPresent()
-            && own.filter(e -> e.step().index() > server.get().step().index()).isEmpty();
+        own.isEmpty() || own.get().step().index() <= server.get().step().index();
     return states.before(serverDecides ? SERVER : name, step);
   }
 

@@ -3,6 +3,7 @@ package dev.backcheck.model;
 import dev.backcheck.source.Source;
 import dev.backcheck.syntax.CredentialGuard;
 import dev.backcheck.syntax.Device;
+import dev.backcheck.syntax.OtherStatement;
 import dev.backcheck.syntax.Script;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
@@ -28,6 +29,8 @@ public final class Step {
   private final @Nullable World world;
   // What was found for its URLs, once it was asked for; always the same list.
   private volatile @Nullable List<FoundCredential> credentials;
+  // What it does to databases, once it was asked for.
+  private volatile @Nullable DatabaseStatement databaseStatement;
 
   /**
    * Where a statement stands.
@@ -179,6 +182,19 @@ public final class Step {
   /** Keeps what was found for its URLs. */
   void remember(List<FoundCredential> found) {
     credentials = found;
+  }
+
+  /** What it does to databases, when it is {@code CREATE | ALTER | DROP DATABASE}. */
+  Optional<DatabaseStatement> databaseStatement() {
+    if (!(statement instanceof OtherStatement other) || other.tokens().isEmpty()) {
+      return Optional.empty();
+    }
+    DatabaseStatement known = databaseStatement;
+    if (known == null) {
+      known = DatabaseStatement.of(this, other).orElse(DatabaseStatement.NONE);
+      databaseStatement = known;
+    }
+    return known.equals(DatabaseStatement.NONE) ? Optional.empty() : Optional.of(known);
   }
 
   /** Which of several ways to read the statement this is; empty where there is one. */

@@ -46,9 +46,12 @@ public record Suspension(
       return Optional.empty();
     }
     List<Fragment> tokens = other.tokens();
+    if (!DatabaseStatement.word(tokens.get(0)).equals("ALTER")) {
+      return Optional.empty();
+    }
     List<String> words = tokens.stream().map(DatabaseStatement::word).toList();
     int at = words.indexOf(OPTION);
-    if (at < 0 || !words.get(0).equals("ALTER")) {
+    if (at < 0) {
       return Optional.empty();
     }
     boolean equals = at + 1 < words.size() && words.get(at + 1).equals("=");
@@ -56,7 +59,7 @@ public record Suspension(
     boolean on = state < words.size() && words.get(state).equals("ON");
     boolean off = state < words.size() && words.get(state).equals("OFF");
     List<KnownText> databases =
-        DatabaseStatement.of(step)
+        step.databaseStatement()
             .map(statement -> DatabaseNames.of(statement, step, current))
             .orElseGet(() -> group(tokens, words, step));
     boolean copyOnly = words.contains("COPY_ONLY");
