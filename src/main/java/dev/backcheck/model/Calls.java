@@ -1,6 +1,5 @@
 package dev.backcheck.model;
 
-import dev.backcheck.model.Step.Place;
 import dev.backcheck.procedure.KnownProcedures;
 import dev.backcheck.procedure.Outcome;
 import dev.backcheck.procedure.Run;

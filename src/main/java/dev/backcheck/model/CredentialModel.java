@@ -1,9 +1,12 @@
 package dev.backcheck.model;
 
+import dev.backcheck.syntax.CredentialDefinition;
 import dev.backcheck.syntax.CredentialStatement.Scope;
+import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the scripts do to credentials, and what they use them for. */
@@ -43,6 +46,26 @@ final class CredentialModel {
 
   MasterKeys masterKeys() {
     return masterKeys.get();
+  }
+
+  /** What a credential gives access with, as a statement sets it. */
+  CredentialKind kind(CredentialDefinition definition) {
+    Optional<? extends Value> identity = definition.identity();
+    return identity.isPresent()
+        ? CredentialKind.of(values.of(identity.get()))
+        : CredentialKind.UNKNOWN;
+  }
+
+  /** The shared access signature a statement gives a credential. */
+  Optional<SharedAccessSignature> signature(CredentialDefinition definition) {
+    Optional<? extends Value> secret = definition.secret();
+    if (secret.isEmpty()) {
+      return Optional.empty();
+    }
+    SharedAccessSignature signature = SharedAccessSignature.of(values.of(secret.get()));
+    boolean meant =
+        kind(definition) == CredentialKind.SHARED_ACCESS_SIGNATURE || signature.isRecognisable();
+    return meant ? Optional.of(signature) : Optional.empty();
   }
 
   /** How the credentials stand to each URL of a step for which the server looks one up. */

@@ -248,10 +248,7 @@ public final class Model {
 
   /** What a credential gives access with, as a statement sets it. */
   public CredentialKind kind(CredentialDefinition definition) {
-    return definition
-        .identity()
-        .map(identity -> CredentialKind.of(text(identity)))
-        .orElse(CredentialKind.UNKNOWN);
+    return credentials.get().kind(definition);
   }
 
   /**
@@ -259,13 +256,7 @@ public final class Model {
    * otherwise and the secret does not look like one.
    */
   public Optional<SharedAccessSignature> signature(CredentialDefinition definition) {
-    return definition
-        .secret()
-        .map(secret -> SharedAccessSignature.of(text(secret)))
-        .filter(
-            signature ->
-                kind(definition) == CredentialKind.SHARED_ACCESS_SIGNATURE
-                    || signature.isRecognisable());
+    return credentials.get().signature(definition);
   }
 
   /** What a statement says after each {@code URL =}: devices and key files. */
@@ -290,14 +281,7 @@ public final class Model {
 
   /** The whole number a value stands for; empty where it is none, or not known. */
   public OptionalLong wholeNumber(Value value) {
-    try {
-      Optional<String> digits = text(value).constant();
-      return digits.isPresent()
-          ? OptionalLong.of(Long.parseLong(digits.get().replace(" ", "")))
-          : OptionalLong.empty();
-    } catch (NumberFormatException notWhole) {
-      return OptionalLong.empty();
-    }
+    return values.wholeNumber(value);
   }
 
   /** The databases that are certainly there. */

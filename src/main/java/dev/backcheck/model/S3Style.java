@@ -1,5 +1,6 @@
 package dev.backcheck.model;
 
+import dev.backcheck.reference.Answer;
 import dev.backcheck.reference.StorageHost;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,20 @@ import java.util.Optional;
 final class S3Style {
 
   private S3Style() {}
+
+  /** Whether the host begins with the bucket; see {@link StorageUrl#bucketInHost}. */
+  static Answer bucketInHost(StorageUrl url) {
+    Optional<StorageHost> known = url.storageHost();
+    if (known.isPresent() && known.get().service() == StorageHost.Service.S3) {
+      return Answer.of(known.get().account().isPresent());
+    }
+    String host = url.host();
+    boolean address =
+        host.chars().allMatch(c -> StorageUrlText.isDigit(c) || c == '.') || host.startsWith("[");
+    return address || (host.indexOf('.') < 0 && !StorageUrl.hasHole(host))
+        ? Answer.NO
+        : Answer.UNKNOWN;
+  }
 
   /** The same object in the other way; empty for other hosts, and for an unknown bucket. */
   static Optional<StorageUrl> other(StorageUrl url) {

@@ -32,69 +32,6 @@ public final class Step {
   // What it does to databases, once it was asked for.
   private volatile @Nullable DatabaseStatement databaseStatement;
 
-  /**
-   * Where a statement stands.
-   *
-   * @param branch the statements that run with it
-   * @param guard what an existence guard around it asks, as it holds where the statement stands
-   * @param outside where the IF with that guard stands
-   * @param server the server a {@code :CONNECT} before it chose; empty for the first one
-   */
-  record Place(
-      Placement placement,
-      Branch branch,
-      Optional<CredentialGuard> guard,
-      Optional<Place> outside,
-      String server) {
-
-    /** Inside a statement that stands here. */
-    Place inner(Placement nested) {
-      return new Place(nested, branch.inner(), Optional.empty(), Optional.empty(), server);
-    }
-
-    /** Under a condition that is no statement. */
-    Place conditional() {
-      return inner(placement.inCondition());
-    }
-
-    /** In a module that is made here. */
-    Place module() {
-      return new Place(
-          placement.inModule(), Branch.whole(), Optional.empty(), Optional.empty(), server);
-    }
-
-    /** In a branch of an IF that stands here. */
-    Place guarded(Optional<CredentialGuard> condition) {
-      return new Place(
-          placement.inCondition(), branch.inner(), condition, condition.map(any -> this), server);
-    }
-
-    /** Behind something that may have ended the batch. */
-    Place behindExit() {
-      return new Place(placement.inCondition(), branch.inner(), guard, outside, server);
-    }
-
-    /** Where statements are perhaps not carried out, all of them alike. */
-    Place perhaps() {
-      return new Place(placement.inCondition(), branch, guard, outside, server);
-    }
-
-    /** Behind something that has ended the batch. */
-    Place neverReached() {
-      return new Place(placement.neverReached(), branch.inner(), guard, outside, server);
-    }
-
-    /** In another session that is opened here. */
-    Place apart() {
-      return new Place(placement, branch.apart(), guard, outside, server);
-    }
-
-    /** The same on another server. */
-    Place on(String other) {
-      return server.equals(other) ? this : new Place(placement, branch, guard, outside, other);
-    }
-  }
-
   Step(
       int index,
       Script script,
@@ -265,7 +202,7 @@ public final class Step {
    * condition under which the later one does not stand too.
    */
   public boolean leadsTo(Step later) {
-    return index < later.index && leads(place, later.place);
+    return index < later.index && place.leadsTo(later.place);
   }
 
   /**
@@ -274,13 +211,7 @@ public final class Step {
    */
   boolean guardLeadsTo(Step later) {
     return index < later.index
-        && place.outside().filter(outside -> leads(outside, later.place)).isPresent();
-  }
-
-  private static boolean leads(Place place, Place later) {
-    return place.branch().root() == later.branch().root()
-        ? place.branch().encloses(later.branch())
-        : place.placement().isCertain() && !later.placement().module();
+        && place.outside().filter(outside -> outside.leadsTo(later.place)).isPresent();
   }
 
   /** Whether it runs whenever the script does, an existence guard left aside. */

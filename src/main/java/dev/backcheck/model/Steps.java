@@ -2,7 +2,6 @@ package dev.backcheck.model;
 
 import dev.backcheck.history.Changesets;
 import dev.backcheck.history.History;
-import dev.backcheck.model.Step.Place;
 import dev.backcheck.parser.ScriptParser;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.BackupOrRestore;

@@ -126,12 +126,7 @@ public record StorageUrl(
    * impossible for an address or a single label.
    */
   public Answer bucketInHost() {
-    if (storageHost.isPresent() && storageHost.get().service() == StorageHost.Service.S3) {
-      return Answer.of(storageHost.get().account().isPresent());
-    }
-    boolean address =
-        host.chars().allMatch(c -> StorageUrlText.isDigit(c) || c == '.') || host.startsWith("[");
-    return address || (host.indexOf('.') < 0 && !hasHole(host)) ? Answer.NO : Answer.UNKNOWN;
+    return S3Style.bucketInHost(this);
   }
 
   /**
@@ -144,17 +139,7 @@ public record StorageUrl(
 
   /** One of its parts in words, for people. */
   public String part(CredentialScope.Part part) {
-    String text =
-        switch (part) {
-          case NONE, QUERY -> "";
-          case SCHEME -> scheme;
-          case HOST -> host;
-          case ACCOUNT -> account();
-          case PORT -> port;
-          case CONTAINER -> container().orElse("");
-          case FOLDER -> blobName();
-        };
-    return text.isEmpty() ? "none" : text.replace(String.valueOf(KnownText.HOLE), "");
+    return StorageUrlWords.part(this, part);
   }
 
   /** Whether scheme, host, port and container are known. */
@@ -164,11 +149,7 @@ public record StorageUrl(
 
   /** The path without its unknown pieces. */
   public String knownPath() {
-    if (isKnown()) {
-      return String.join("/", segments);
-    }
-    String hole = KnownText.HOLE + "[^" + KnownText.HOLE + "]*" + KnownText.HOLE;
-    return String.join("/", segments).replaceAll(hole, "");
+    return StorageUrlWords.knownPath(this);
   }
 
   /** The same with another port. */
@@ -195,31 +176,21 @@ public record StorageUrl(
 
   /** Scheme, host, port and container, for people. */
   public String containerUrl() {
-    return shown(segments.subList(0, Math.min(1, segments.size())));
+    return StorageUrlWords.shown(this, segments.subList(0, Math.min(1, segments.size())));
   }
 
   /** The URL for people, without what follows a {@code ?} or {@code #}: that may be a secret. */
   public String withoutQuery() {
-    return shown(segments) + (trailingSlash ? "/" : "");
+    return StorageUrlWords.shown(this, segments) + (trailingSlash ? "/" : "");
   }
 
   /** The same without slashes at its end. */
   public String withoutTrailingSlash() {
-    int last = segments.size();
-    while (last > 0 && segments.get(last - 1).isEmpty()) {
-      last--;
-    }
-    return shown(segments.subList(0, last));
+    return StorageUrlWords.withoutTrailingSlash(this);
   }
 
   /** Scheme, host and port, for people. */
   public String endpoint() {
-    return shown(List.of());
-  }
-
-  private String shown(List<String> path) {
-    String at = scheme + "://" + host + (port.isEmpty() ? "" : ":" + port);
-    String all = path.isEmpty() ? at : at + "/" + String.join("/", path);
-    return isKnown() ? all : all.replace(String.valueOf(KnownText.HOLE), "");
+    return StorageUrlWords.shown(this, List.of());
   }
 }

@@ -15,6 +15,7 @@ import dev.backcheck.value.Possible;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,18 @@ final class Values {
   KnownText of(Value value) {
     Located location = locations.get(value);
     return location != null ? location.text() : written(value);
+  }
+
+  /** The whole number a value stands for; empty where it is none, or not known. */
+  OptionalLong wholeNumber(Value value) {
+    try {
+      Optional<String> digits = of(value).constant();
+      return digits.isPresent()
+          ? OptionalLong.of(Long.parseLong(digits.get().replace(" ", "")))
+          : OptionalLong.empty();
+    } catch (NumberFormatException notWhole) {
+      return OptionalLong.empty();
+    }
   }
 
   private KnownText written(Value value) {

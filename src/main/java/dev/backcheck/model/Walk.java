@@ -1,7 +1,6 @@
 package dev.backcheck.model;
 
 import dev.backcheck.model.Assigned.Way;
-import dev.backcheck.model.Step.Place;
 import dev.backcheck.syntax.Assignment;
 import dev.backcheck.syntax.Block;
 import dev.backcheck.syntax.CredentialGuard;

@@ -54,15 +54,21 @@ final class RestoreWithoutMove extends StatementRule<Restore> {
       return;
     }
     KnownText copy = check.model().text(restore.database().get());
-    List<Step> writers =
-        check.model().writers(check.model().key(restore.devices().get(0))).stream()
-            .filter(step -> step.index() < check.step().index())
-            .toList();
-    if (!writers.isEmpty() && writers.stream().noneMatch(w -> mayBe(copy, w, check))) {
-      check
-          .report(restore.database().get(), "a copy without MOVE lies on the original's files")
-          .related(writers.get(0), "it is backed up here");
+    List<Step> writers = check.model().writers(check.model().key(restore.devices().get(0)));
+    if (writers.isEmpty() || writers.get(0).index() > check.step().index()) {
+      return;
     }
+    for (Step writer : writers) {
+      if (writer.index() > check.step().index()) {
+        break;
+      }
+      if (mayBe(copy, writer, check)) {
+        return;
+      }
+    }
+    check
+        .report(restore.database().get(), "a copy without MOVE lies on the original's files")
+        .related(writers.get(0), "it is backed up here");
   }
 
   private static boolean mayBe(KnownText copy, Step writer, Check check) {
