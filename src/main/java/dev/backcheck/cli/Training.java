@@ -59,6 +59,8 @@ final class Training {
     new Training(folder, false).withTargets();
     new Training(folder, true).withConfiguration();
     ofRules();
+    // As every run ends: Java loads some classes for that, too.
+    System.exit(ExitCode.FINE);
   }
 
   // Between them the examples of the rules pass nearly everything that a check does.

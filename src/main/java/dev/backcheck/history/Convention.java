@@ -32,9 +32,13 @@ final class Convention {
       if (Changesets.isFormatted(script.source())) {
         return HistoryMode.LIQUIBASE;
       }
-      dbup = dbup && DBUP.matcher(ScriptPath.last(script.source().name())).matches();
+      dbup = dbup && isDbup(ScriptPath.last(script.source().name()));
     }
     return dbup ? HistoryMode.DBUP : HistoryMode.NATURAL;
+  }
+
+  private static boolean isDbup(String name) {
+    return name.regionMatches(true, 0, "Script", 0, 6) && DBUP.matcher(name).matches();
   }
 
   static Order order(HistoryMode mode, List<Script> scripts, List<Changelog> changelogs) {

@@ -77,10 +77,18 @@ final class Includes {
     this.given = given;
     this.commands = commands;
     Set<Source> roots = roots(ordered);
-    ordered.stream().filter(script -> roots.contains(script.source())).forEach(this::start);
+    for (Script script : ordered) {
+      if (roots.contains(script.source())) {
+        start(script);
+      }
+    }
     // What is left brings itself in: begin with what comes first.
     ordered.forEach(this::start);
-    if (size - ordered.stream().mapToLong(Includes::weight).sum() > MOST) {
+    long own = 0;
+    for (Script script : ordered) {
+      own += weight(script);
+    }
+    if (size - own > MOST) {
       followOnce();
     }
     followed.values().forEach(script -> included.add(script.source()));

@@ -6,7 +6,6 @@ import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.CredentialStatement.Scope;
 import dev.backcheck.value.KnownText;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,10 +108,7 @@ public final class Credentials {
     return index.near(url).stream()
         .flatMap(timeline -> timeline.before(step).stream())
         .filter(one -> one.url().filter(name -> name.isAzure() == url.isAzure()).isPresent())
-        .min(
-            Comparator.<Credential>comparingInt(
-                    credential -> Distance.between(credential.url().orElseThrow(), url))
-                .thenComparing(Comparator.comparingInt(Credentials::age).reversed()));
+        .min((one, other) -> compare(one, other, url));
   }
 
   /** Whether one is there right before a step that is named by a URL of the same storage. */
@@ -123,6 +119,16 @@ public final class Credentials {
       }
     }
     return false;
+  }
+
+  // The nearer one first; of two as near, the younger one.
+  private static int compare(Credential one, Credential other, StorageUrl url) {
+    int nearer = Integer.compare(distance(one, url), distance(other, url));
+    return nearer != 0 ? nearer : Integer.compare(age(other), age(one));
+  }
+
+  private static int distance(Credential credential, StorageUrl url) {
+    return Distance.between(credential.url().orElseThrow(), url);
   }
 
   private static int age(Credential credential) {

@@ -29,7 +29,7 @@ enum PlatformGroup {
   PlatformGroup(String id, Predicate<Platform> members) {
     this.id = id;
     EnumSet<Platform> platforms = EnumSet.allOf(Platform.class);
-    platforms.removeIf(members.negate());
+    platforms.removeIf(platform -> !members.test(platform));
     this.platforms = Collections.unmodifiableSet(platforms);
   }
 
