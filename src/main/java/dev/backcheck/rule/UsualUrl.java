@@ -79,6 +79,7 @@ final class UsualUrl {
   private static boolean isFile(String url, int slash) {
     char last = url.charAt(url.length() - 1);
     return slash > 0
+        && slash < url.length()
         && url.length() <= LONGEST
         && last != '/'
         && last != '.'
