@@ -16,12 +16,7 @@ import java.util.List;
 final class RestoreWithoutMove extends StatementRule<Restore> {
 
   RestoreWithoutMove() {
-    super(
-        Family.BEST_PRACTICE,
-        "restore-with-move-missing",
-        Restore.class,
-        Trait.DATABASE,
-        Trait.EARLIER_BACKUP);
+    super(Family.BEST_PRACTICE, "restore-with-move-missing", Restore.class, Trait.EARLIER_BACKUP);
   }
 
   @Override
@@ -55,20 +50,18 @@ final class RestoreWithoutMove extends StatementRule<Restore> {
     }
     KnownText copy = check.model().text(restore.database().get());
     List<Step> writers = check.model().writers(check.model().key(restore.devices().get(0)));
-    if (writers.isEmpty() || writers.get(0).index() > check.step().index()) {
-      return;
-    }
-    for (Step writer : writers) {
-      if (writer.index() > check.step().index()) {
-        break;
-      }
-      if (mayBe(copy, writer, check)) {
+    boolean another = false;
+    for (int i = 0; i < writers.size() && writers.get(i).index() < check.step().index(); i++) {
+      if (mayBe(copy, writers.get(i), check)) {
         return;
       }
+      another = true;
     }
-    check
-        .report(restore.database().get(), "a copy without MOVE lies on the original's files")
-        .related(writers.get(0), "it is backed up here");
+    if (another) {
+      check
+          .report(restore.database().get(), "a copy without MOVE lies on the original's files")
+          .related(writers.get(0), "it is backed up here");
+    }
   }
 
   private static boolean mayBe(KnownText copy, Step writer, Check check) {
