@@ -34,9 +34,10 @@ final class UsualUrl {
       return isFile(url, endOfContainer(url));
     }
     int bucket = url.startsWith(S3) ? url.indexOf('/', S3.length()) : -1;
-    return bucket > 0
-        && isPlain(url, S3.length(), bucket)
-        && isFile(url, url.indexOf('/', bucket + 1))
+    int key = bucket > 0 ? url.indexOf('/', bucket + 1) : -1;
+    return key > 0
+        && isPlain(url, S3.length(), key)
+        && isFile(url, key)
         && !location.url().get().isStorageAccount();
   }
 

@@ -7,7 +7,9 @@ import dev.backcheck.reference.Target;
 import dev.backcheck.report.Report;
 import dev.backcheck.rule.Example;
 import dev.backcheck.rule.Finding;
+import dev.backcheck.rule.IdleRules;
 import dev.backcheck.source.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +68,21 @@ class MutatedExamplesTest {
         sources.add(Source.of("V" + sources.size() + ".sql", mutated(script, random)));
       }
       assertSound(backcheck.check(sources), sources);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2014", "2022-CU14@azure-vm-windows", "@managed-instance"})
+  void rulesThatAreLeftOutWouldFindNothingInIt(String target) {
+    Random random = new Random(target.length());
+    for (List<String> scripts : (Iterable<List<String>>) examples()::iterator) {
+      List<Source> sources = new ArrayList<>();
+      for (String script : scripts) {
+        sources.add(Source.of("V" + sources.size() + ".sql", mutated(script, random)));
+      }
+      Backcheck.Builder checker =
+          Backcheck.builder().target(Target.parse(target)).asOf(LocalDate.of(2031, 5, 1));
+      assertThat(IdleRules.findings(checker, sources)).isEmpty();
     }
   }
 
