@@ -101,12 +101,18 @@ public final class Backcheck {
     }
     listener.ended(Phase.PARSING);
     History history = History.of(files, changelogs, order, settings.placeholders());
-    Report report = check(history, settings);
-    // What stands apart is not applied with the rest: what it needs may be anywhere.
-    Settings open = settings.withClosedInventory(false);
-    return report
-        .with(history.apart().stream().map(script -> check(history.alone(script), open)).toList())
-        .withUnreadable(changelogs.stream().flatMap(Backcheck::unread).toList(), 0);
+    List<Finding> unread = new ArrayList<>(0);
+    changelogs.forEach(changelog -> unread(changelog).forEach(unread::add));
+    return check(history, settings).with(apart(history)).withUnreadable(unread, 0);
+  }
+
+  // What stands apart is not applied with the rest: what it needs may be anywhere.
+  private List<Report> apart(History history) {
+    List<Report> reports = new ArrayList<>(0);
+    for (Script script : history.apart()) {
+      reports.add(check(history.alone(script), settings.withClosedInventory(false)));
+    }
+    return reports;
   }
 
   // A file, which may be a list of others.

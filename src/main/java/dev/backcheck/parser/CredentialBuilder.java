@@ -12,6 +12,7 @@ import dev.backcheck.syntax.DropCredential;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.Secret;
 import dev.backcheck.syntax.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,11 @@ final class CredentialBuilder {
   }
 
   private List<CredentialClause> clauses(List<TSqlParser.CredentialClauseContext> contexts) {
-    return contexts.stream().map(this::clause).toList();
+    List<CredentialClause> clauses = new ArrayList<>(contexts.size());
+    for (TSqlParser.CredentialClauseContext context : contexts) {
+      clauses.add(clause(context));
+    }
+    return clauses;
   }
 
   private CredentialClause clause(TSqlParser.CredentialClauseContext context) {

@@ -53,18 +53,29 @@ public record Sample(Kind kind, Match match, String text) {
       case WORD -> value.equals(text);
       case PREFIX -> value.startsWith(text);
       case SUFFIX -> value.endsWith(text);
-      case DIGITS ->
-          value.length() > text.length()
-              && value.startsWith(text)
-              && isDigits(value.substring(text.length()));
-      case REPEAT ->
-          value.length() >= SHORTEST_REPETITION && value.chars().allMatch(c -> c == text.charAt(0));
+      case DIGITS -> value.length() > text.length() && value.startsWith(text) && isDigits(value);
+      case REPEAT -> value.length() >= SHORTEST_REPETITION && isRepeated(value, text.charAt(0));
       case MARKED -> isMarked(value);
     };
   }
 
-  private static boolean isDigits(String value) {
-    return value.chars().allMatch(c -> c >= '0' && c <= '9');
+  // Behind the text.
+  private boolean isDigits(String value) {
+    for (int i = text.length(); i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRepeated(String value, char c) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) != c) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isMarked(String value) {

@@ -110,6 +110,9 @@ public final class RuleEngine {
 
   /** Descriptions of the rules that findings are of, by name. */
   public List<RuleSpec> described(Checked checked) {
+    if (checked.findings().isEmpty() && checked.suppressed().isEmpty()) {
+      return List.of();
+    }
     Set<String> named = new TreeSet<>();
     checked.findings().forEach(finding -> named.add(finding.rule()));
     checked.suppressed().forEach(suppressed -> named.add(suppressed.finding().rule()));
