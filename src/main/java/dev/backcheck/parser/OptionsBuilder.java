@@ -82,7 +82,10 @@ final class OptionsBuilder {
 
   private Option valued(
       ParserRuleContext context, Token word, Form form, List<TSqlParser.ValueContext> values) {
-    List<Value> read = values.stream().map(literals::value).toList();
+    List<Value> read = new ArrayList<>(values.size());
+    for (TSqlParser.ValueContext value : values) {
+      read.add(literals.value(value));
+    }
     return new Option(range(context), range(word), upper(word), form, read, List.of());
   }
 

@@ -1,6 +1,7 @@
 package dev.backcheck.syntax;
 
 import dev.backcheck.source.SourceRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,16 @@ public record Options(SourceRange range, List<Option> all, Questions questions) 
    * @param name in upper case
    */
   public List<Option> every(String name) {
-    return has(name)
-        ? all.stream().filter(option -> option.name().equals(name)).toList()
-        : List.of();
+    if (!has(name)) {
+      return List.of();
+    }
+    List<Option> found = new ArrayList<>(2);
+    for (Option option : all) {
+      if (option.name().equals(name)) {
+        found.add(option);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Whether the statement has no {@code WITH} list. */
