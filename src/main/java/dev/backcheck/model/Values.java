@@ -1,10 +1,14 @@
 package dev.backcheck.model;
 
+import dev.backcheck.syntax.CredentialDefinition;
+import dev.backcheck.syntax.CredentialStatement;
 import dev.backcheck.syntax.Device;
 import dev.backcheck.syntax.DeviceStatement;
 import dev.backcheck.syntax.KeyStatement;
 import dev.backcheck.syntax.Name;
 import dev.backcheck.syntax.NumberLiteral;
+import dev.backcheck.syntax.Option;
+import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Secret;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Text;
@@ -33,6 +37,8 @@ final class Values {
   // Rules ask for these again and again. All of them are known before the first rule runs.
   private final IdentityHashMap<Value, Located> locations = new IdentityHashMap<>(FEW);
   private final IdentityHashMap<Statement, UsedLocations> urls = new IdentityHashMap<>(FEW);
+  // Of credentials and moved files, which a dozen rules ask for.
+  private final IdentityHashMap<Value, KnownText> texts = new IdentityHashMap<>(FEW);
 
   // A text that is appended to a thousand times is put together only where somebody asks for it.
   private static final class Bound {
@@ -72,10 +78,27 @@ final class Values {
         locations.put(location, Located.of(device, written(location)));
       }
     }
+    if (statement instanceof Restore restore) {
+      for (Option option : restore.options().all()) {
+        if (option.form() == Option.Form.MOVE) {
+          option.values().forEach(this::remember);
+        }
+      }
+    }
+    if (statement instanceof CredentialStatement credential) {
+      remember(credential.name());
+    }
+    if (statement instanceof CredentialDefinition definition) {
+      definition.clauses().forEach(clause -> remember(clause.value()));
+    }
     List<UrlLocation> found = Media.urls(statement, this);
     if (!found.isEmpty()) {
       urls.put(statement, UsedLocations.of(statement, found));
     }
+  }
+
+  private void remember(Value value) {
+    texts.put(value, written(value));
   }
 
   /** The URLs of a statement. */
@@ -97,7 +120,11 @@ final class Values {
   /** What is known of the text a value stands for. */
   KnownText of(Value value) {
     Located location = locations.get(value);
-    return location != null ? location.text() : written(value);
+    if (location != null) {
+      return location.text();
+    }
+    KnownText text = texts.isEmpty() ? null : texts.get(value);
+    return text != null ? text : written(value);
   }
 
   /** The whole number a value stands for; empty where it is none, or not known. */

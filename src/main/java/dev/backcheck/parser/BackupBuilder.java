@@ -11,6 +11,7 @@ import dev.backcheck.syntax.Keyword;
 import dev.backcheck.syntax.Options;
 import dev.backcheck.syntax.Statement;
 import dev.backcheck.syntax.Value;
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -81,8 +82,11 @@ final class BackupBuilder {
         TSqlParser.@Nullable DestinationsContext to,
         TSqlParser.@Nullable WithOptionsContext with) {
       List<FileSpec> files = parts.files(fileSpecs);
-      List<List<Device>> lists =
-          to == null ? List.of() : to.devices().stream().map(parts::devices).toList();
+      List<TSqlParser.DevicesContext> written = to == null ? List.of() : to.devices();
+      List<List<Device>> lists = new ArrayList<>(written.size());
+      for (TSqlParser.DevicesContext list : written) {
+        lists.add(parts.devices(list));
+      }
       List<Device> devices = lists.isEmpty() ? List.of() : lists.get(0);
       List<List<Device>> mirrors = lists.isEmpty() ? lists : lists.subList(1, lists.size());
       Options chosen = options.options(with, range.end());

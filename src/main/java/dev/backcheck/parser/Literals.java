@@ -58,10 +58,9 @@ record Literals(boolean quotedIdentifier) {
   }
 
   static Text text(Token token) {
-    String written = token.getText();
     boolean national = token.getType() == TSqlParser.NATIONAL_STRING;
     boolean doubleQuoted = token.getType() == TSqlParser.QUOTED;
-    String value = unquote(written, national ? 2 : 1, doubleQuoted ? "\"" : "'");
+    String value = unquote(token, national ? 2 : 1, doubleQuoted ? "\"" : "'");
     return new Text(range(token), value, national, doubleQuoted);
   }
 
@@ -70,24 +69,23 @@ record Literals(boolean quotedIdentifier) {
   }
 
   Name name(Token token) {
-    String written = token.getText();
     SourceRange range = range(token);
     return switch (token.getType()) {
-      case TSqlParser.BRACKETED -> new Name(range, unquote(written, 1, "]"), Name.Quoting.BRACKETS);
+      case TSqlParser.BRACKETED -> new Name(range, unquote(token, 1, "]"), Name.Quoting.BRACKETS);
       case TSqlParser.QUOTED ->
           new Name(
               range,
-              unquote(written, 1, "\""),
+              unquote(token, 1, "\""),
               quotedIdentifier ? Name.Quoting.DOUBLE_QUOTES : Name.Quoting.STRING);
-      case TSqlParser.STRING -> new Name(range, unquote(written, 1, "'"), Name.Quoting.STRING);
+      case TSqlParser.STRING -> new Name(range, unquote(token, 1, "'"), Name.Quoting.STRING);
       case TSqlParser.NATIONAL_STRING ->
-          new Name(range, unquote(written, 2, "'"), Name.Quoting.STRING);
-      default -> new Name(range, written, Name.Quoting.NONE);
+          new Name(range, unquote(token, 2, "'"), Name.Quoting.STRING);
+      default -> new Name(range, token.getText(), Name.Quoting.NONE);
     };
   }
 
-  private static String unquote(String written, int opening, String closing) {
-    String inside = written.substring(opening, written.length() - 1);
+  private static String unquote(Token token, int opening, String closing) {
+    String inside = ((ScriptToken) token).within(opening);
     return inside.contains(closing) ? inside.replace(closing + closing, closing) : inside;
   }
 }

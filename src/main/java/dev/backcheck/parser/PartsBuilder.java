@@ -61,7 +61,12 @@ final class PartsBuilder {
   }
 
   List<Device> devices(TSqlParser.DevicesContext context) {
-    return context.device().stream().map(this::device).toList();
+    List<TSqlParser.DeviceContext> contexts = context.device();
+    List<Device> devices = new ArrayList<>(contexts.size());
+    for (TSqlParser.DeviceContext device : contexts) {
+      devices.add(device(device));
+    }
+    return devices;
   }
 
   private Device device(TSqlParser.DeviceContext context) {

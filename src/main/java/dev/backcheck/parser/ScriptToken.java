@@ -68,6 +68,15 @@ final class ScriptToken implements Token {
         && script.regionMatches(true, start, word, 0, word.length());
   }
 
+  /**
+   * What stands between its quotes.
+   *
+   * @param opening how many characters the first of them has, with what belongs to it
+   */
+  String within(int opening) {
+    return script.substring(start + opening, end - 1);
+  }
+
   @Override
   public String getText() {
     return script.substring(start, end);

@@ -34,6 +34,7 @@ record Tokens(
     TSqlLexer lexer = new TSqlLexer(input);
     lexer.removeErrorListeners();
     lexer.setTokenFactory(ScriptToken.factory(text));
+    lexer.setInterpreter(new EndedScan(lexer));
     Collector collector = new Collector(text.length());
     input.pass();
     for (ScriptToken token = next(lexer); token.getType() != Token.EOF; token = next(lexer)) {

@@ -38,14 +38,14 @@ final class FindingCollector {
   }
 
   private final Map<String, Rule> byName;
+  private final Model model;
+  // Filled when there is something to put in order.
   private final Map<Source, Integer> order = new HashMap<>();
   private final Map<Key, Finding> found = new LinkedHashMap<>();
 
   FindingCollector(Model model, Map<String, Rule> byName) {
+    this.model = model;
     this.byName = byName;
-    for (Script script : model.scripts()) {
-      order.putIfAbsent(script.source(), order.size());
-    }
   }
 
   void add(List<Finding> findings, List<Target> targets) {
@@ -75,6 +75,14 @@ final class FindingCollector {
   /** By script, then by place, then by rule. */
   List<Finding> inOrder(Collection<Finding> findings) {
     List<Finding> sorted = new ArrayList<>(findings);
+    if (sorted.size() < 2) {
+      return sorted;
+    }
+    if (order.isEmpty()) {
+      for (Script script : model.scripts()) {
+        order.putIfAbsent(script.source(), order.size());
+      }
+    }
     sorted.sort(this::compare);
     return sorted;
   }

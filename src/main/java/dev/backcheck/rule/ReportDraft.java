@@ -202,7 +202,7 @@ public final class ReportDraft {
         place.original(),
         message,
         help,
-        related.stream().map(Related::original).toList(),
-        fix.flatMap(change -> change.in(place.source())));
+        related.isEmpty() ? List.of() : related.stream().map(Related::original).toList(),
+        fix.isEmpty() ? fix : fix.get().in(place.source()));
   }
 }

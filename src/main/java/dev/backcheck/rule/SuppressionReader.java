@@ -31,6 +31,9 @@ final class SuppressionReader {
   }
 
   static List<Suppression> of(Script script) {
+    if (script.comments().isEmpty()) {
+      return List.of();
+    }
     SuppressionReader reader = new SuppressionReader(script);
     script.comments().forEach(reader::read);
     return reader.found;

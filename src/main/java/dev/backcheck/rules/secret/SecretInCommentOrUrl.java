@@ -42,9 +42,11 @@ final class SecretInCommentOrUrl extends ScriptRule {
   @Override
   protected void check(ScriptCheck check) {
     String text = check.script().source().text();
-    List<SourceRange> secrets = check.script().secrets().stream().sorted().toList();
+    int first = text.indexOf(NAME);
+    List<SourceRange> secrets =
+        first < 0 ? List.of() : check.script().secrets().stream().sorted().toList();
     int next = 0;
-    for (int at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + 1)) {
+    for (int at = first; at >= 0; at = text.indexOf(NAME, at + 1)) {
       SourceRange found = new SourceRange(at, endOfValue(text, at + NAME.length()));
       while (next < secrets.size() && secrets.get(next).end() <= at) {
         next++;
