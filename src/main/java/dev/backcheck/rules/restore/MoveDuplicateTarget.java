@@ -12,7 +12,6 @@ import dev.backcheck.syntax.Restore;
 import dev.backcheck.syntax.Value;
 import dev.backcheck.value.KnownText;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -57,8 +56,7 @@ final class MoveDuplicateTarget extends StatementRule<Restore> {
   protected void check(Restore restore, Check check) {
     Set<String> names = new HashSet<>();
     Set<String> targets = new HashSet<>();
-    List<Option> moves = restore.options().every("MOVE");
-    for (Option move : moves.size() < 2 ? List.<Option>of() : moves) {
+    for (Option move : restore.options().every("MOVE")) {
       Value name = move.values().get(0);
       Value target = move.values().get(1);
       if (!names.add(check.text(name).pattern().toLowerCase(Locale.ROOT))) {
