@@ -92,8 +92,8 @@ public final class Backcheck {
    *     or {@link Builder#guessHistory} says so
    */
   public Report check(List<Source> scripts) {
-    List<Changelog> changelogs = new ArrayList<>();
-    List<Script> files = new ArrayList<>();
+    List<Changelog> changelogs = new ArrayList<>(0);
+    List<Script> files = new ArrayList<>(scripts.size());
     listener.began(Phase.PARSING);
     for (Parsed parsed : jobs.map(scripts, script -> script.text().length(), this::read)) {
       files.add(parsed.script());

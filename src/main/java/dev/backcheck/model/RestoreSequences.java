@@ -45,7 +45,7 @@ public final class RestoreSequences {
 
   private RestoreSequences(Histories<State> states, Set<Source> feeding) {
     this.states = states;
-    this.feeding = Set.copyOf(feeding);
+    this.feeding = feeding;
   }
 
   static RestoreSequences of(List<Step> steps, Continuity continuity) {

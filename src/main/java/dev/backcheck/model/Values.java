@@ -16,7 +16,6 @@ import dev.backcheck.syntax.Value;
 import dev.backcheck.syntax.Variable;
 import dev.backcheck.value.KnownText;
 import dev.backcheck.value.Possible;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,17 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
 
-  // Most scripts have few of any of these, and many have none.
-  private static final int FEW = 4;
-
-  private final IdentityHashMap<Value, Bound> bound = new IdentityHashMap<>(FEW);
+  private final Remembered<Value, Bound> bound = new Remembered<>();
   // What logical devices stand for.
-  private final IdentityHashMap<Value, DeviceKey> devices = new IdentityHashMap<>(FEW);
+  private final Remembered<Value, DeviceKey> devices = new Remembered<>();
   // Rules ask for these again and again. All of them are known before the first rule runs.
-  private final IdentityHashMap<Value, Located> locations = new IdentityHashMap<>(FEW);
-  private final IdentityHashMap<Statement, UsedLocations> urls = new IdentityHashMap<>(FEW);
+  private final Remembered<Value, Located> locations = new Remembered<>();
+  private final Remembered<Statement, UsedLocations> urls = new Remembered<>();
   // Of credentials and moved files, which a dozen rules ask for.
-  private final IdentityHashMap<Value, KnownText> texts = new IdentityHashMap<>(FEW);
+  private final Remembered<Value, KnownText> texts = new Remembered<>();
 
   // A text that is appended to a thousand times is put together only where somebody asks for it.
   private static final class Bound {
@@ -62,7 +58,7 @@ final class Values {
 
   /** Whether something else is known of a value than what it says itself. */
   boolean isBound(Value value) {
-    return !bound.isEmpty() && bound.containsKey(value);
+    return bound.get(value) != null;
   }
 
   /** Says what a value stands for where it is written. */
@@ -70,7 +66,10 @@ final class Values {
     bound.put(value, new Bound(meaning));
   }
 
-  /** Remembers where the devices of a statement are, once its values are bound. */
+  /**
+   * Remembers where the devices of a statement are, and the texts that rules ask for most, once its
+   * values are bound.
+   */
   void locate(Statement statement) {
     if (statement instanceof DeviceStatement media) {
       for (Device device : media.allDevices()) {
@@ -108,7 +107,8 @@ final class Values {
         statement instanceof DeviceStatement media
             ? media.isToUrl()
             : statement instanceof KeyStatement;
-    return some ? urls.getOrDefault(statement, UsedLocations.NONE) : UsedLocations.NONE;
+    UsedLocations used = some ? urls.get(statement) : null;
+    return used != null ? used : UsedLocations.NONE;
   }
 
   /** The URL that a value is which stands behind {@code URL =}. */
@@ -123,7 +123,7 @@ final class Values {
     if (location != null) {
       return location.text();
     }
-    KnownText text = texts.isEmpty() ? null : texts.get(value);
+    KnownText text = texts.get(value);
     return text != null ? text : written(value);
   }
 
@@ -140,7 +140,7 @@ final class Values {
   }
 
   private KnownText written(Value value) {
-    Bound known = bound.isEmpty() ? null : bound.get(value);
+    Bound known = bound.get(value);
     if (known != null) {
       return known.text();
     }
@@ -170,7 +170,7 @@ final class Values {
 
   /** What tells a device from others. */
   DeviceKey key(Device device) {
-    DeviceKey defined = devices.isEmpty() ? null : devices.get(device.location());
+    DeviceKey defined = devices.get(device.location());
     if (defined != null) {
       return defined;
     }

@@ -36,9 +36,6 @@ final class Passages {
 
   /** Those of a text, from {@link Relevance#bytes}, in order. */
   static List<Passage> of(byte[] text) {
-    if (Relevance.ofEachBatch(text)) {
-      return List.of();
-    }
     Passages scan = new Passages(text);
     while (scan.at < text.length) {
       scan.step();
@@ -106,6 +103,11 @@ final class Passages {
     }
     int go = plain.behindBlanks(at);
     if (!commanded && !isRead(go)) {
+      // Most scripts are one batch, and never get here.
+      if (passages.isEmpty() && Relevance.ofEachBatch(text)) {
+        at = text.length;
+        return true;
+      }
       passages.add(new Passage(new SourceRange(start, go), end));
     }
     start = end;

@@ -22,6 +22,10 @@ final class FindingCollector {
 
   private record Key(String rule, Place place, Severity severity, String message) {
 
+    static Key of(Finding finding) {
+      return new Key(finding.rule(), finding.place(), finding.severity(), finding.message());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Key key
@@ -39,37 +43,36 @@ final class FindingCollector {
 
   private final Map<String, Rule> byName;
   private final Model model;
-  // Filled when there is something to put in order.
-  private final Map<Source, Integer> order = new HashMap<>();
-  private final Map<Key, Finding> found = new LinkedHashMap<>();
+  // What was found for all targets so far.
+  private List<Finding> found = List.of();
 
   FindingCollector(Model model, Map<String, Rule> byName) {
     this.model = model;
     this.byName = byName;
   }
 
-  void add(List<Finding> findings, List<Target> targets) {
-    for (Finding finding : withoutYielding(findings)) {
-      Key key = new Key(finding.rule(), finding.place(), finding.severity(), finding.message());
-      Finding known = found.putIfAbsent(key, finding);
-      if (known == null) {
-        if (!targets.isEmpty()) {
-          found.put(key, withTargets(finding, targets));
-        }
-      } else if (!known.targets().containsAll(targets)) {
-        found.put(key, withTargets(known, union(known.targets(), targets)));
-      }
-    }
+  /** Adds what was found for a target. */
+  void add(List<Finding> findings) {
+    List<Finding> some = withoutYielding(findings);
+    found = found.isEmpty() ? some : joined(found, some);
   }
 
-  private static List<Target> union(List<Target> some, List<Target> others) {
-    Set<Target> all = new LinkedHashSet<>(some);
-    all.addAll(others);
-    return List.copyOf(all);
+  // What holds for several targets is one finding.
+  private static List<Finding> joined(List<Finding> some, List<Finding> others) {
+    Map<Key, Finding> all = new LinkedHashMap<>();
+    some.forEach(finding -> all.put(Key.of(finding), finding));
+    others.forEach(finding -> all.merge(Key.of(finding), finding, FindingCollector::forBoth));
+    return List.copyOf(all.values());
+  }
+
+  private static Finding forBoth(Finding one, Finding other) {
+    Set<Target> all = new LinkedHashSet<>(one.targets());
+    all.addAll(other.targets());
+    return withTargets(one, List.copyOf(all));
   }
 
   List<Finding> finish() {
-    return inOrder(found.values());
+    return inOrder(found);
   }
 
   /** By script, then by place, then by rule. */
@@ -78,24 +81,23 @@ final class FindingCollector {
     if (sorted.size() < 2) {
       return sorted;
     }
-    if (order.isEmpty()) {
-      for (Script script : model.scripts()) {
-        order.putIfAbsent(script.source(), order.size());
-      }
+    Map<Source, Integer> scripts = new HashMap<>();
+    for (Script script : model.scripts()) {
+      scripts.putIfAbsent(script.source(), scripts.size());
     }
-    sorted.sort(this::compare);
+    sorted.sort((one, other) -> compare(one, other, scripts));
     return sorted;
   }
 
-  private int compare(Finding one, Finding other) {
-    int result = Integer.compare(order(one), order(other));
+  private static int compare(Finding one, Finding other, Map<Source, Integer> scripts) {
+    int result = Integer.compare(number(one, scripts), number(other, scripts));
     result = result != 0 ? result : byRange(one, other);
     result = result != 0 ? result : one.rule().compareTo(other.rule());
     return result != 0 ? result : one.message().compareTo(other.message());
   }
 
-  private int order(Finding finding) {
-    return order.getOrDefault(finding.place().source(), 0);
+  private static int number(Finding finding, Map<Source, Integer> scripts) {
+    return scripts.getOrDefault(finding.place().source(), 0);
   }
 
   private static int byRange(Finding one, Finding other) {
@@ -119,8 +121,7 @@ final class FindingCollector {
     byRule.values().forEach(rules -> rules.values().forEach(FindingCollector::sort));
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
-      Key key = new Key(finding.rule(), finding.place(), finding.severity(), finding.message());
-      if (seen.add(key)
+      if (seen.add(Key.of(finding))
           && !yields(finding, byRule.getOrDefault(finding.place().source(), Map.of()))) {
         kept.add(finding);
       }
@@ -167,7 +168,7 @@ final class FindingCollector {
     return false;
   }
 
-  static Finding withTargets(Finding finding, List<Target> targets) {
+  private static Finding withTargets(Finding finding, List<Target> targets) {
     return new Finding(
         finding.rule(),
         finding.severity(),

@@ -1,6 +1,7 @@
 package dev.backcheck.rule;
 
 import dev.backcheck.model.Step;
+import dev.backcheck.reference.Target;
 import dev.backcheck.source.SourceRange;
 import dev.backcheck.syntax.Node;
 import dev.backcheck.syntax.Option;
@@ -190,15 +191,20 @@ public final class ReportDraft {
     return fails;
   }
 
-  // A place in a text that the script puts together is shown where the script writes it.
-  Finding finish() {
+  /**
+   * What is reported. A place in a text that the script puts together is shown where the script
+   * writes it.
+   *
+   * @param targets those it was found for; empty where none was given
+   */
+  Finding finish(List<Target> targets) {
     return new Finding(
         spec.name(),
         guessed && severity == Severity.ERROR ? Severity.WARNING : severity,
         guessed ? confidence.weakest(Confidence.LIKELY) : confidence,
         fails,
         engine,
-        List.of(),
+        targets,
         place.original(),
         message,
         help,

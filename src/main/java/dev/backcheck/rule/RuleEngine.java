@@ -97,8 +97,7 @@ public final class RuleEngine {
     List<Target> targets =
         settings.targets().isEmpty() ? List.of(Target.unknown()) : settings.targets();
     for (Target target : targets) {
-      List<Finding> found = check(model, settings, target, listener, jobs);
-      collector.add(found, settings.targets().isEmpty() ? List.of() : List.of(target));
+      collector.add(check(model, settings, target, listener, jobs));
     }
     List<Finding> all = FactPlaces.reworded(collector.finish(), model.server());
     Suppressions suppressions = Suppressions.of(model, names);
@@ -132,7 +131,7 @@ public final class RuleEngine {
     List<List<ReportDraft>> byStep =
         new RuleRun(model, settings, target, step -> rulesFor(step.statement()), listener)
             .over(steps, jobs);
-    List<ReportDraft> drafts = new ArrayList<>();
+    List<ReportDraft> drafts = new ArrayList<>(steps.size());
     WorldFindings worlds = new WorldFindings();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
@@ -144,16 +143,27 @@ public final class RuleEngine {
       }
     }
     worlds.judge();
-    for (Script script : model.scripts()) {
-      for (ScriptRule rule : scriptRules) {
-        rule.check(new ScriptCheck(rule, model, script, settings, target, drafts));
-      }
-    }
+    lookAtScripts(model, settings, target, drafts);
+    List<Target> named = settings.targets().isEmpty() ? List.of() : List.of(target);
     List<Finding> findings = new ArrayList<>(drafts.size());
     for (ReportDraft draft : drafts) {
-      findings.add(draft.finish());
+      findings.add(draft.finish(named));
     }
     return findings;
+  }
+
+  private void lookAtScripts(
+      Model model, Settings settings, Target target, List<ReportDraft> drafts) {
+    if (scriptRules.isEmpty()) {
+      return;
+    }
+    for (Script script : model.scripts()) {
+      ScriptCheck check =
+          new ScriptCheck(scriptRules.get(0), model, script, settings, target, drafts);
+      for (ScriptRule rule : scriptRules) {
+        rule.check(check.by(rule));
+      }
+    }
   }
 
   // What the server has said is there as if a script had made it, and is nobody's mistake.

@@ -69,10 +69,11 @@ final class RuleRun {
   }
 
   private static List<Slice> slices(int steps, int threads) {
-    List<Slice> slices = new ArrayList<>();
     if (threads == 1) {
-      slices.add(new Slice(0, steps, 0, 1));
-    } else if (steps < FEW) {
+      return List.of(new Slice(0, steps, 0, 1));
+    }
+    List<Slice> slices = new ArrayList<>();
+    if (steps < FEW) {
       for (int part = 0; part < threads; part++) {
         slices.add(new Slice(0, steps, part, threads));
       }

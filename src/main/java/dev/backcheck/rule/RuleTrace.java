@@ -111,7 +111,7 @@ public final class RuleTrace {
                 scriptRule.check(
                     new ScriptCheck(scriptRule, model, script, settings, target, drafts)));
     for (ReportDraft draft : drafts) {
-      lines.add(Judged.of(draft.finish(), "", rule, runs, checked, Optional.empty()));
+      lines.add(Judged.of(draft.finish(List.of()), "", rule, runs, checked, Optional.empty()));
     }
     if (drafts.isEmpty()) {
       String why = "the rule looks at the script as a whole";

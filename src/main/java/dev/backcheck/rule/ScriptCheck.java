@@ -10,7 +10,7 @@ import java.util.List;
 /** What a rule may ask while it looks at a whole script, and where it reports. */
 public final class ScriptCheck {
 
-  private final Rule rule;
+  private Rule rule;
   private final Model model;
   private final Script script;
   private final Settings settings;
@@ -18,18 +18,24 @@ public final class ScriptCheck {
   private final List<ReportDraft> reports;
 
   ScriptCheck(
-      Rule rule,
+      Rule first,
       Model model,
       Script script,
       Settings settings,
       Target target,
       List<ReportDraft> reports) {
-    this.rule = rule;
+    this.rule = first;
     this.model = model;
     this.script = script;
     this.settings = settings;
     this.target = target;
     this.reports = reports;
+  }
+
+  /** The same for the next rule. */
+  ScriptCheck by(Rule next) {
+    rule = next;
+    return this;
   }
 
   /** The script under check. */

@@ -67,7 +67,7 @@ final class StepTrace {
       return List.of(line(Outcome.NOTHING, questions()));
     }
     return drafts.stream()
-        .map(ReportDraft::finish)
+        .map(draft -> draft.finish(List.of()))
         .map(finding -> Judged.of(finding, words(), rule, runs, checked, Optional.of(step)))
         .toList();
   }

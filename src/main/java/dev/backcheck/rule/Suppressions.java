@@ -84,10 +84,7 @@ final class Suppressions {
         suppressed.add(new Suppressed(finding, by));
       }
     }
-    drafts.stream()
-        .map(ReportDraft::finish)
-        .map(finding -> FindingCollector.withTargets(finding, targets))
-        .forEach(kept::add);
+    drafts.forEach(draft -> kept.add(draft.finish(targets)));
     return new Checked(order.apply(kept), suppressed);
   }
 

@@ -19,17 +19,22 @@ final class WorldFindings {
   private record Found(Key key, World world, ReportDraft draft) {}
 
   private final List<Found> all = new ArrayList<>();
-  private final Map<Key, Set<Integer>> worlds = new HashMap<>();
 
   void add(World world, List<ReportDraft> drafts) {
     for (ReportDraft draft : drafts) {
       Key key = new Key(world.group(), draft.rule(), draft.place().original());
       all.add(new Found(key, world, draft));
-      worlds.computeIfAbsent(key, any -> new HashSet<>()).add(world.index());
     }
   }
 
   void judge() {
+    if (all.isEmpty()) {
+      return;
+    }
+    Map<Key, Set<Integer>> worlds = new HashMap<>();
+    for (Found found : all) {
+      worlds.computeIfAbsent(found.key(), any -> new HashSet<>()).add(found.world().index());
+    }
     for (Found found : all) {
       if (worlds.getOrDefault(found.key(), Set.of()).size() < found.world().count()) {
         found.draft().guessed();

@@ -47,7 +47,7 @@ final class OptionDuplicate extends StatementRule<DeviceStatement> {
 
   @Override
   protected void check(DeviceStatement statement, Check check) {
-    Map<String, Option> seen = new HashMap<>();
+    Map<Key, Option> seen = new HashMap<>();
     for (OptionUse use : check.optionsOf(statement)) {
       Option before = seen.putIfAbsent(key(use, check), use.option());
       if (before != null) {
@@ -56,13 +56,14 @@ final class OptionDuplicate extends StatementRule<DeviceStatement> {
     }
   }
 
+  private record Key(String name, String value) {}
+
   // What may stand several times is told apart by its first value.
-  private static String key(OptionUse use, Check check) {
-    if (!use.facts().repeatable()) {
-      return use.name().equals("SNAPSHOT") ? "METADATA_ONLY" : use.name();
-    }
-    String value = use.option().value().map(v -> check.model().text(v).pattern()).orElse("");
-    return use.name() + " " + value.toLowerCase(Locale.ROOT);
+  private static Key key(OptionUse use, Check check) {
+    String name = use.name().equals("SNAPSHOT") ? "METADATA_ONLY" : use.name();
+    return use.facts().repeatable() && use.option().value().isPresent()
+        ? new Key(name, check.text(use.option().value().get()).pattern().toLowerCase(Locale.ROOT))
+        : new Key(name, "");
   }
 
   private static void report(Option before, OptionUse use, Check check) {
