@@ -21,6 +21,9 @@ public final class Credentials {
   private Credentials() {}
 
   static Credentials of(StepKinds steps, Scope scope, Gaps gaps) {
+    if (steps.credentials().isEmpty()) {
+      return NONE;
+    }
     Credentials credentials = new Credentials();
     for (Step step : steps.credentials()) {
       if (step.statement() instanceof CredentialStatement statement && statement.scope() == scope) {
