@@ -20,17 +20,16 @@ import org.openjdk.jmh.annotations.State;
 public class ParsingBenchmark {
 
   /** Whose statements the script is full of. */
-  @Param({"ours", "others"})
+  @Param({"ours", "others", "corpus"})
   public String statements;
 
   private final ScriptParser parser = new ScriptParser(true);
   private Source script;
 
-  /** Makes one megabyte. */
+  /** Makes one megabyte, or what the corpus has. */
   @Setup
   public void make() {
-    int size = 1_000_000;
-    script = Source.of("a.sql", statements.equals("ours") ? Texts.ours(size) : Texts.others(size));
+    script = Source.of("a.sql", Texts.named(statements, 1_000_000));
   }
 
   /** What a check does: batches without a word that matters are passed over. */

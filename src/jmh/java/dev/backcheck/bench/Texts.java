@@ -1,7 +1,15 @@
 package dev.backcheck.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Scripts to measure with, the same in every run. */
-final class Texts {
+public final class Texts {
 
   static final String BACKUP_TO_URL =
       "BACKUP DATABASE Sales TO URL = N'https://acmebak.blob.core.windows.net/nightly/sales.bak' "
@@ -23,7 +31,40 @@ final class Texts {
       GO
       """;
 
+  private static final Path CORPUS = Path.of("..", "shared", "corpus");
+
   private Texts() {}
+
+  /**
+   * A script by its name.
+   *
+   * @param statements whose statements it is full of: {@code ours}, {@code others}, {@code plain}
+   *     ones that any parser of T-SQL reads, or all the scripts of the {@code corpus}
+   * @param size how many UTF-16 units it has at least; the corpus is as large as it is
+   */
+  public static String named(String statements, int size) {
+    return switch (statements) {
+      case "ours" -> ours(size);
+      case "others" -> others(size);
+      case "plain" -> others(size).replace("GO\n", "").replace(BACKUP_TO_DISK, "");
+      case "corpus" -> corpus();
+      default -> throw new IllegalArgumentException("no script is called " + statements);
+    };
+  }
+
+  /** The scripts of the corpus, one behind the other. */
+  private static String corpus() {
+    try (Stream<Path> files = Files.walk(CORPUS)) {
+      List<Path> scripts = files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+      StringBuilder text = new StringBuilder();
+      for (Path script : scripts) {
+        text.append(Files.readString(script, StandardCharsets.ISO_8859_1)).append("\nGO\n");
+      }
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("there is no corpus in " + CORPUS.toAbsolutePath(), e);
+    }
+  }
 
   /** Statements of ours, all different, of that many UTF-16 units at least. */
   static String ours(int size) {
