@@ -11,7 +11,7 @@ final class ScanWord {
     WORD,
     /** The same, and no word behind it: a statement about a credential may have been meant. */
     WITHOUT_OBJECT,
-    /** No letter and no digit before it, and an equals sign behind it. */
+    /** No letter and no digit before it, and an equals sign or a comment behind it. */
     ASSIGNED
   }
 
@@ -59,7 +59,7 @@ final class ScanWord {
     return new ScanWord(Place.WITHOUT_OBJECT, lower);
   }
 
-  /** At the beginning of a word, and with an equals sign behind it. */
+  /** At the beginning of a word, and with an equals sign behind it, or a comment before that. */
   static ScanWord assigned(String lower) {
     return new ScanWord(Place.ASSIGNED, lower);
   }
@@ -107,7 +107,12 @@ final class ScanWord {
 
   private static boolean isAssigned(byte[] text, int behindWord, int end) {
     int i = skipBlanks(text, behindWord, end);
-    return i == end || text[i] == '=';
+    return i == end || text[i] == '=' || mayBeComment(text, i, end);
+  }
+
+  private static boolean mayBeComment(byte[] text, int at, int end) {
+    byte second = (byte) (text[at] == '/' ? '*' : '-');
+    return (text[at] == '/' || text[at] == '-') && (at + 1 == end || text[at + 1] == second);
   }
 
   private static int skipBlanks(byte[] text, int from, int end) {

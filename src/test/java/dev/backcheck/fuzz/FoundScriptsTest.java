@@ -23,6 +23,9 @@ class FoundScriptsTest {
         "BACKUP LOG Sales TO DISK = 'x'\nGO\nCREATE\nGO\n",
         // A fix is taken back in the second round, and the report after it must know.
         "BACKUP DATABASE Sales RESTORE\u2019",
+        // A comment between a clause and its equals sign, where the statement itself is missing.
+        "WITH IDENTITY = 'SHARED ACCESS SIGNATURE', "
+            + "SECRET = 'sv=2024-01-01&sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5%3D';",
         // A character of two UTF-16 units before a batch that is passed over.
         "PRINT '\uD83D\uDE00'; ALTER DATABASE Sales SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON",
       })
