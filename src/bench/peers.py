@@ -34,7 +34,8 @@ def measure(home, runs, folder):
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
     programs = {"backcheck": f"{TOP}/target/backcheck check", "sqlfluff": "sqlfluff lint --dialect tsql"}
-    commands = [f"{program} {name}" for name in files for program in programs.values()]
+    rows = [(name, program) for name in files for program in programs]
+    commands = [f"{programs[program]} {name}" for name, program in rows]
     # Both end with 1 when they find something.
     subprocess.run(
         ["hyperfine", "--ignore-failure", "--warmup", "1", "--runs", str(runs), "--style", "none",
@@ -42,7 +43,7 @@ def measure(home, runs, folder):
         cwd=folder, env=dict(os.environ, JAVA_HOME=home), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     results = json.loads((folder / "times.json").read_text(encoding="utf-8"))["results"]
     print("| file | program | clock, median (least) ms |\n| --- | --- | ---: |")
-    for result, (name, program) in zip(results, ((name, program) for name in files for program in programs)):
+    for result, (name, program) in zip(results, rows):
         if max(result["exit_codes"]) > 1:
             sys.exit(f"{result['command']}: exit codes {result['exit_codes']}")
         print(f"| {name} | `{program}` | {result['median'] * 1000:.0f} ({result['min'] * 1000:.0f}) |")

@@ -1,16 +1,13 @@
 package dev.backcheck.bench;
 
 import dev.backcheck.parser.ScriptParser;
-import dev.backcheck.source.Source;
 import dev.backcheck.syntax.Script;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** Lexing and parsing: all of a script, and only what matters of it. */
@@ -19,30 +16,17 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ParsingBenchmark {
 
-  /** Whose statements the script is full of. */
-  @Param({"ours", "others", "corpus"})
-  public String statements;
-
   private final ScriptParser parser = new ScriptParser(true);
-  private Source script;
-
-  /** Makes one megabyte, or what the corpus has. */
-  @Setup
-  public void make() {
-    script = Source.of("a.sql", Texts.named(statements, 1_000_000));
-  }
 
   /** What a check does: batches without a word that matters are passed over. */
   @Benchmark
-  public Script whatMatters(Bytes read) {
-    read.bytes += script.text().length();
-    return parser.parse(script);
+  public Script whatMatters(BenchScript script, Bytes read) {
+    return parser.parse(script.next(read));
   }
 
   /** Every statement. */
   @Benchmark
-  public Script all(Bytes read) {
-    read.bytes += script.text().length();
-    return parser.read(script);
+  public Script all(BenchScript script, Bytes read) {
+    return parser.read(script.next(read));
   }
 }

@@ -38,7 +38,7 @@ public class PeersBenchmark {
   /** Makes a hundred kilobytes. */
   @Setup
   public void make() {
-    script = Source.of("a.sql", Texts.named("plain", 100_000));
+    script = Source.of("a.sql", Texts.plain(100_000));
   }
 
   /** What a check does: it sees that nothing of it matters. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Scripts to measure with, the same in every run. */
-public final class Texts {
+final class Texts {
 
   static final String BACKUP_TO_URL =
       "BACKUP DATABASE Sales TO URL = N'https://acmebak.blob.core.windows.net/nightly/sales.bak' "
@@ -38,15 +38,14 @@ public final class Texts {
   /**
    * A script by its name.
    *
-   * @param statements whose statements it is full of: {@code ours}, {@code others}, {@code plain}
-   *     ones that any parser of T-SQL reads, or all the scripts of the {@code corpus}
+   * @param statements whose statements it is full of: {@code ours}, {@code others}, or all the
+   *     scripts of the {@code corpus}
    * @param size how many UTF-16 units it has at least; the corpus is as large as it is
    */
-  public static String named(String statements, int size) {
+  static String named(String statements, int size) {
     return switch (statements) {
       case "ours" -> ours(size);
       case "others" -> others(size);
-      case "plain" -> others(size).replace("GO\n", "").replace(BACKUP_TO_DISK, "");
       case "corpus" -> corpus();
       default -> throw new IllegalArgumentException("no script is called " + statements);
     };
@@ -78,6 +77,12 @@ public final class Texts {
           .append("GO\n");
     }
     return text.toString();
+  }
+
+  /** Statements of others that any parser of T-SQL reads, without a GO. */
+  static String plain(int size) {
+    String some = OTHERS.replace("GO\n", "");
+    return some.repeat(size / some.length() + 1);
   }
 
   /** Statements of others with one of ours at the end. */
